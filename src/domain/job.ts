@@ -1,0 +1,15 @@
+/** What is done later or in the background, and must survive a restart. The key is the request's id. */
+export const JOB_KINDS = ['execute', 'settle', 'expire', 'post'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+/** A claimed job. Only who holds the `fence` may finish it. */
+export interface Job {
+  readonly kind: JobKind;
+  readonly key: string;
+  /** Times it was put back by `retry`; 0 at the first run. */
+  readonly tries: number;
+  /** Grows with each claim: who lost the lease has an old one. */
+  readonly fence: number;
+  /** Grows with each scheduling: a job asked for again while it ran is not lost. */
+  readonly version: number;
+}

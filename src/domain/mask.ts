@@ -1,0 +1,37 @@
+import parsePhoneNumber from 'libphonenumber-js/min';
+
+const SHOWN = 4;
+
+/**
+ * Masks phone numbers (digits, no `+`) as country code and last four: `+62…4821`. Within one group two numbers never
+ * look alike: where they would, more digits of the end are shown.
+ * @param among all numbers they must not be confused with
+ * @returns the mask of each number, in the order given
+ */
+export function maskNumbers(numbers: readonly string[], among: readonly string[] = numbers): string[] {
+  return numbers.map((number) => {
+    const others = among.filter((other) => other !== number);
+    let shown = SHOWN;
+    while (shown < number.length && others.some((other) => maskTo(other, shown) === maskTo(number, shown))) shown += 1;
+    return maskTo(number, shown);
+  });
+}
+
+const maskTo = (number: string, shown: number): string => `+${countryCode(number)}…${number.slice(-shown)}`;
+
+const countryCode = (number: string): string =>
+  parsePhoneNumber(`+${number}`)?.countryCallingCode ?? number.slice(0, 2);
+
+/** Digits only, as CAMS wants them: `+62 811-0000-1` → `6281100001`; `undefined` when it is no phone number. */
+export function normaliseNumber(typed: string): string | undefined {
+  const digits = typed
+    .trim()
+    .replace(/^(\+|00)/, '')
+    .replace(/[\s().-]/g, '');
+  return /^\d{7,15}$/.test(digits) ? digits : undefined;
+}
+
+/** The full number as people write it: `+62 811-0000-1234`. */
+export function formatNumber(number: string): string {
+  return parsePhoneNumber(`+${number}`)?.formatInternational() ?? `+${number}`;
+}

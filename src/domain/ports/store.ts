@@ -1,0 +1,149 @@
+import type { AuditEntry, AuditFact } from '../audit';
+import type { Draft } from '../draft';
+import type { Failure } from '../errors';
+import type { Job, JobKind } from '../job';
+import type { Post } from '../note';
+import type { Attempt, Decision, MessageRef, Request, Revision } from '../request';
+import type { RequestState } from '../request-state';
+
+/** Where a request stands: a move takes place only from exactly here. */
+export interface Standing {
+  readonly id: string;
+  readonly state: RequestState;
+  readonly revision: number;
+}
+
+/** What a move may write besides the state. */
+export type RequestChange = Partial<
+  Pick<Request, 'groupId' | 'effect' | 'expiresAt' | 'approvedAt' | 'decidedBy' | 'endedAt' | 'outcome'>
+>;
+
+export interface RequestTable {
+  insert(request: Request): Promise<void>;
+  find(id: string): Promise<Request | undefined>;
+  /** Moves a request from where it stands; `false` when it no longer stands there, and then nothing was written. A new revision is given as `revision`. */
+  move(from: Standing, to: RequestState, change: RequestChange & { readonly revision?: number }): Promise<boolean>;
+  setCard(id: string, card: MessageRef): Promise<void>;
+  /** The newest request of this person with this input, not older than `since`. */
+  findLike(requesterId: string, inputDigest: string, since: number): Promise<Request | undefined>;
+  inState(deskId: string, states: readonly RequestState[]): Promise<readonly Request[]>;
+  history(
+    deskId: string,
+    query: { readonly groupId?: string | undefined; readonly offset: number; readonly limit: number },
+  ): Promise<{ readonly items: readonly Request[]; readonly total: number }>;
+}
+
+export interface RevisionTable {
+  insert(revision: Revision): Promise<void>;
+  find(requestId: string, revision: number): Promise<Revision | undefined>;
+}
+
+/** Tokens are kept as SHA-256, hex; the token itself stands only in the button. */
+export interface TokenTable {
+  insert(token: {
+    readonly hash: string;
+    readonly requestId: string;
+    readonly revision: number;
+    readonly decision: Decision;
+  }): Promise<void>;
+  find(
+    hash: string,
+  ): Promise<{ readonly requestId: string; readonly revision: number; readonly decision: Decision } | undefined>;
+}
+
+export interface VoteTable {
+  /** `false` when this person has voted on this revision before. */
+  insert(vote: {
+    readonly requestId: string;
+    readonly revision: number;
+    readonly personId: string;
+    readonly at: number;
+  }): Promise<boolean>;
+  /** Who voted on a revision, earliest first. */
+  of(requestId: string, revision: number): Promise<readonly string[]>;
+}
+
+export interface AttemptTable {
+  /** `false` when another unsettled attempt holds the same lock, or the revision was attempted before; nothing is written then. */
+  insert(attempt: Attempt): Promise<boolean>;
+  /** The latest attempt of a request. */
+  of(requestId: string): Promise<Attempt | undefined>;
+  /** The unsettled attempt that holds a lock. */
+  holding(lock: string): Promise<Attempt | undefined>;
+  setReply(id: string, reply: NonNullable<Attempt['reply']>): Promise<void>;
+  settle(id: string, at: number, failure?: Failure): Promise<void>;
+}
+
+/** A post still owed, in the order of its request's thread. */
+export interface OwedPost {
+  readonly id: string;
+  readonly requestId: string;
+  readonly post: Post;
+  /** A try whose reply was lost: it may stand in Slack already. */
+  readonly maybePosted: boolean;
+}
+
+export interface OutboxTable {
+  add(id: string, requestId: string, post: Post, at: number): Promise<void>;
+  /** All posts a request still owes, oldest first. */
+  owed(requestId: string): Promise<readonly OwedPost[]>;
+  markMaybePosted(id: string): Promise<void>;
+  markPosted(id: string, at: number, ref: MessageRef | undefined): Promise<void>;
+  /** Given up for good; counted as a dead letter. */
+  bury(id: string, at: number, reason: string): Promise<void>;
+}
+
+export interface JobTable {
+  /** Asks for a job at `runAt`; asked for again, the earlier time counts. */
+  schedule(kind: JobKind, key: string, runAt: number): Promise<void>;
+  /** Claims the job that is longest due, for `leaseMs`; after that another may claim it. */
+  claim(now: number, leaseMs: number): Promise<Job | undefined>;
+  /** Removes a claimed job; keeps it when it was asked for again meanwhile. `false` when the lease was lost. */
+  finish(job: Job): Promise<boolean>;
+  /** Puts a claimed job back to run at `runAt`. `false` when the lease was lost. */
+  retry(job: Job, runAt: number): Promise<boolean>;
+  cancel(kind: JobKind, key: string): Promise<void>;
+  /** When the next job is due or its lease ends, Unix ms. */
+  nextDue(): Promise<number | undefined>;
+}
+
+export interface AuditTable {
+  append(fact: AuditFact): Promise<AuditEntry>;
+  /** One desk's chain, in order, from `afterSeq`. */
+  read(deskId: string, afterSeq: number, limit: number): Promise<readonly AuditEntry[]>;
+  deskIds(): Promise<readonly string[]>;
+}
+
+export interface DraftTable {
+  insert(draft: Draft): Promise<void>;
+  find(id: string): Promise<Draft | undefined>;
+  update(
+    id: string,
+    change: Partial<Pick<Draft, 'operation' | 'deskId' | 'groupId' | 'evidence' | 'prefill'>>,
+  ): Promise<void>;
+  /** Marks the draft as used by a request; `false` when it was used before. */
+  use(id: string, requestId: string): Promise<boolean>;
+  /** Removes drafts older than `before`. */
+  prune(before: number): Promise<void>;
+}
+
+export interface Tables {
+  readonly requests: RequestTable;
+  readonly revisions: RevisionTable;
+  readonly tokens: TokenTable;
+  readonly votes: VoteTable;
+  readonly attempts: AttemptTable;
+  readonly outbox: OutboxTable;
+  readonly jobs: JobTable;
+  readonly audit: AuditTable;
+  readonly drafts: DraftTable;
+}
+
+/** The database. The tables on the store itself run each call on its own; inside `transaction` all or nothing. */
+export interface Store extends Tables {
+  /** Runs `work` in one transaction, again from the start when the database asks for it: it must have no effect but through `tx`. */
+  transaction<T>(work: (tx: Tables) => Promise<T>): Promise<T>;
+  /** Writes and reads a row: throws when the store cannot take writes. */
+  probe(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,3 @@
+import { linkDelete } from './link-delete';
+
+export const operations = { linkDelete };
