@@ -4,7 +4,7 @@ import { isWrite } from './actions';
  * What can go wrong, by where it happens on the way:
  * in front of the gateway (unsigned calls meet it too) → after the signature, instead of the action → while the action is
  * done → with its reply. A call meets at most one fault of each place, the earliest added; what an earlier place
- * stopped does not use up the later ones. `slow` is a place of its own and delays whatever is answered.
+ * stopped, the gateway's own refusals included, does not use up the later ones. `slow` is a place of its own and delays whatever is answered.
  */
 export type FaultKind =
   /** HTML from something in front. Status: 502. */

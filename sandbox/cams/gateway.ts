@@ -1,5 +1,5 @@
 import { actions } from './actions';
-import type { ActionContext } from './actions/action';
+import type { Action, ActionContext } from './actions/action';
 import type { Envelope, Envelopes } from './envelope';
 import { GatewayError, ramDenied, throttled } from './errors';
 import type { FaultKind, Faults } from './faults';
@@ -23,7 +23,7 @@ export interface GatewayDeps {
 
 /** One call from the wire to its answer: route → signature → RAM → quota → faults → action → reply. */
 export function createGateway({ envelopes, faults, journal, quota, verify, context }: GatewayDeps) {
-  function admit(request: WireRequest, name: string) {
+  function admit(request: WireRequest, name: string): Action {
     const action = actions.get(name);
     if (request.path !== '/' || !action) throw new GatewayError('InvalidApi.NotFound', 'Specified api is not found.');
     if (header(request, 'x-acs-version') !== VERSION) {
@@ -37,21 +37,18 @@ export function createGateway({ envelopes, faults, journal, quota, verify, conte
     return action;
   }
 
-  /** The fault that comes instead of the action; undefined when it breaks the connection. */
-  function instead(fault: FaultKind): Envelope | undefined {
+  /** The reply of a fault that comes instead of the action; undefined when it breaks the connection. */
+  function instead(fault: FaultKind, action: string): Envelope | undefined {
     if (fault.kind === 'throttle') return envelopes.thrown(throttled());
+    if (fault.kind === 'ram-denied') return envelopes.thrown(ramDenied(action));
     if (fault.kind === 'ok-but-success-false') return envelopes.okButFailed();
     if (fault.kind === 'error') return envelopes.injected(fault);
     return undefined;
   }
 
-  function run(request: WireRequest, call: Call): Envelope | 'lost' {
+  function perform(action: Action, call: Call): Envelope {
+    const doing = met(call, faults.take('doing', call.action));
     try {
-      const action = admit(request, call.action);
-      const fault = met(call, faults.take('instead', call.action));
-      if (fault?.kind === 'ram-denied') throw ramDenied(call.action);
-      if (fault) return instead(fault) ?? 'lost';
-      const doing = met(call, faults.take('doing', call.action));
       const plan = action.plan(
         call.params,
         doing?.kind === 'partial' ? { ...context, onlyFirst: doing.done } : context,
@@ -66,23 +63,39 @@ export function createGateway({ envelopes, faults, journal, quota, verify, conte
     }
   }
 
+  function answerTo(request: WireRequest, call: Call): WireAnswer {
+    const front = met(call, faults.take('front', call.action));
+    if (front) return noted(call, frontAnswer(front), front.kind);
+    let action: Action;
+    try {
+      action = admit(request, call.action);
+    } catch (error) {
+      return replied(call, envelopes.thrown(error));
+    }
+    const fault = met(call, faults.take('instead', call.action));
+    if (fault) return replied(call, instead(fault, call.action));
+    const envelope = perform(action, call);
+    const reply = met(call, faults.take('reply', call.action));
+    if (!reply) return replied(call, envelope);
+    call.outcome.requestId = envelope.requestId;
+    return noted(call, { kind: reply.kind === 'timeout' ? 'held' : 'lost' }, envelope.code);
+  }
+
   /** The answer, and after how many real ms it is given. */
   return function handle(request: WireRequest): { answer: WireAnswer; delayMs: number } {
     const action = header(request, 'x-acs-action') ?? '';
     const call = journal.open(action, paramsOf(request.query), context.clock.now());
     const delayMs = met(call, faults.take('delay', action))?.ms ?? 0;
-    const front = met(call, faults.take('front', action));
-    if (front) return { answer: noted(call, frontAnswer(front), front.kind), delayMs };
-
-    const envelope = run(request, call);
-    if (envelope === 'lost') return { answer: noted(call, { kind: 'lost' }, 'lost'), delayMs };
-    const { status, code, requestId, body } = envelope;
-    call.outcome.requestId = requestId;
-    const reply = met(call, faults.take('reply', action));
-    if (reply) return { answer: noted(call, { kind: reply.kind === 'timeout' ? 'held' : 'lost' }, code), delayMs };
-    const headers = { 'content-type': 'application/json;charset=utf-8', 'x-acs-request-id': requestId };
-    return { answer: noted(call, { kind: 'reply', status, headers, body }, code), delayMs };
+    return { answer: answerTo(request, call), delayMs };
   };
+}
+
+function replied(call: Call, envelope: Envelope | undefined): WireAnswer {
+  if (!envelope) return noted(call, { kind: 'lost' }, 'lost');
+  const { status, code, requestId, body } = envelope;
+  call.outcome.requestId = requestId;
+  const headers = { 'content-type': 'application/json;charset=utf-8', 'x-acs-request-id': requestId };
+  return noted(call, { kind: 'reply', status, headers, body }, code);
 }
 
 function met<F extends FaultKind>(call: Call, fault: F | undefined): F | undefined {

@@ -42,6 +42,6 @@ export function createVendorClient(endpoint: string, key: VendorKey) {
     });
     const runtime: Runtime = { readTimeout: timeoutMs, connectTimeout: timeoutMs, toMap: () => ({}) };
     const reply = await client.callApi(description, new OpenApiRequest({ query }), runtime);
-    return reply['body'] ?? {};
+    return reply.body ?? {};
   };
 }

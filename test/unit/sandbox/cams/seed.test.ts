@@ -1,0 +1,30 @@
+import { createCamsStandIn, demoWorkspace } from '../../../../sandbox/cams';
+import { createVendorClient } from '../../../support/vendor-client';
+
+test('the demo workspace offers a dozen groups in several scripts to its key', async () => {
+  const workspace = demoWorkspace();
+  const standIn = createCamsStandIn(workspace);
+  const { endpoint } = await standIn.listen();
+  const [[id, { secret }] = ['', { secret: '' }]] = Object.entries(workspace.keys);
+  const reply = await createVendorClient(endpoint, { id, secret })('ListChatGroup', {
+    BusinessNumber: '6281100000001',
+    CustSpaceId: 'cams-demo0001',
+    Page: { Index: 1, Size: 100 },
+  });
+  await standIn.close();
+  expect(reply).toMatchObject({ Code: 'OK', Data: { Total: 12 } });
+  const subjects = standIn.world
+    .groups('6281100000001')
+    .map(({ subject }) => subject)
+    .join(' ');
+  for (const script of [/\p{Script=Latin}/u, /\p{Script=Han}/u, /\p{Script=Arabic}/u, /\p{Extended_Pictographic}/u]) {
+    expect(subjects).toMatch(script);
+  }
+});
+
+test('each demo workspace is a fresh one', () => {
+  const [one, two] = [demoWorkspace(), demoWorkspace()];
+  one.keys['sandbox-access-key'] = { secret: 'changed' };
+  expect(two.keys).not.toEqual(one.keys);
+  expect(new Set(one.seed.map(({ groupId }) => groupId)).size).toBe(one.seed.length);
+});
