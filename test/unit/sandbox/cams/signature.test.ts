@@ -27,6 +27,7 @@ test.each<[string, (call: Captured) => Captured, string]>([
   ['a changed query', (call) => ({ ...call, path: call.path.replace('20', '30') }), '400 SignatureDoesNotMatch'],
   ['an added parameter', (call) => ({ ...call, path: `${call.path}&GroupStatus=ACTIVE` }), '400 SignatureDoesNotMatch'],
   ['another method', (call) => ({ ...call, method: 'PUT' }), '400 SignatureDoesNotMatch'],
+  ['another path', (call) => ({ ...call, path: `/v1${call.path}` }), '404 InvalidApi.NotFound'],
   ['another host', withHeader('host', 'cams.example'), '400 SignatureDoesNotMatch'],
   [
     'another date',
