@@ -19,6 +19,7 @@ export function defineWrite<F extends Fields, E extends Evidence>(spec: WriteSpe
     target: (input) => spec.target(inputOf(input)),
     inspect: spec.inspect,
     effect: (evidence) => spec.effect(evidenceOf(evidence)),
+    effects: spec.effects ?? ['change', 'destructive'],
     subject: (evidence, input) => spec.subject(evidenceOf(evidence), inputOf(input)),
     portrait: (evidence, t) => spec.portrait(evidenceOf(evidence), t),
     consequences: (evidence, input, t) => spec.consequences(evidenceOf(evidence), inputOf(input), t),
@@ -31,6 +32,7 @@ export function defineWrite<F extends Fields, E extends Evidence>(spec: WriteSpe
     settle: ({ input, evidence, reply }, deps) =>
       spec.settle({ input: inputOf(input), evidence: evidenceOf(evidence), reply }, deps),
     reveals: (evidence) => spec.reveals?.(evidenceOf(evidence)) ?? [],
+    revealsWhenDone: spec.revealsWhenDone ?? [],
   };
 }
 

@@ -101,6 +101,8 @@ export interface WriteSpec<F extends Fields, E extends Evidence> extends Declara
   /** Reads the group straight from CAMS, never from a cache; `undefined` when it is gone. Input may be incomplete when a modal is filled: only what `target` needs is sure. */
   readonly inspect: (target: Target, deps: { readonly directory: Directory }) => Promise<E | undefined>;
   readonly effect: (evidence: E) => Effect;
+  /** The effects it can have, for menus and help, which know no evidence. Both when left out. */
+  readonly effects?: readonly Effect[];
   /** The group's name for cards and history. */
   readonly subject: (evidence: E, input: InputOf<F>) => string;
   readonly portrait: (evidence: E, t: Texts) => Portrait;
@@ -127,6 +129,8 @@ export interface WriteSpec<F extends Fields, E extends Evidence> extends Declara
   ) => Promise<Settled>;
   /** Secrets the approver may have shown before confirming. */
   readonly reveals?: (evidence: E) => readonly ('link' | 'numbers')[];
+  /** Secrets that are there once it succeeded: a new link. */
+  readonly revealsWhenDone?: readonly ('link' | 'numbers')[];
 }
 
 export interface ReadSpec<F extends Fields> extends Declaration<F> {
@@ -149,6 +153,7 @@ export interface WriteOperation {
   target(input: RawInput): Target;
   inspect(target: Target, deps: { readonly directory: Directory }): Promise<Evidence | undefined>;
   effect(evidence: Evidence): Effect;
+  readonly effects: readonly Effect[];
   subject(evidence: Evidence, input: RawInput): string;
   portrait(evidence: Evidence, t: Texts): Portrait;
   consequences(evidence: Evidence, input: RawInput, t: Texts): readonly string[];
@@ -162,6 +167,7 @@ export interface WriteOperation {
     deps: { readonly directory: Directory },
   ): Promise<Settled>;
   reveals(evidence: Evidence): readonly ('link' | 'numbers')[];
+  readonly revealsWhenDone: readonly ('link' | 'numbers')[];
 }
 
 export interface ReadOperation {
