@@ -11,7 +11,8 @@ export type Refusal =
   | 'not_approver'
   | 'own_request'
   | 'not_requester'
-  | 'secret_not_yours';
+  | 'secret_not_yours'
+  | 'no_desk';
 
 /** Only an active, full member of this workspace acts at all. */
 export function refusalOfPerson(person: Person): Refusal | undefined {

@@ -1,10 +1,10 @@
+import type { Desk } from '../domain/desk';
 import type { Failure } from '../domain/errors';
 import type { Evidence, RawInput, WriteOperation } from '../domain/operation';
 import type { Person } from '../domain/person';
 import type { Refusal } from '../domain/policy';
 import type { Card } from '../domain/ports/poster';
 import type { Decision, Request } from '../domain/request';
-import type { Desk } from '../domain/desk';
 
 /** A modal handed in: parsed and checked input, and the evidence its modal showed. */
 export interface Submission {

@@ -70,6 +70,8 @@ export interface AttemptTable {
   of(requestId: string): Promise<Attempt | undefined>;
   /** The unsettled attempt that holds a lock. */
   holding(lock: string): Promise<Attempt | undefined>;
+  /** When the last attempt with this lock was settled, Unix ms. */
+  lastSettled(lock: string): Promise<number | undefined>;
   setReply(id: string, reply: NonNullable<Attempt['reply']>): Promise<void>;
   settle(id: string, at: number, failure?: Failure): Promise<void>;
 }
@@ -88,6 +90,8 @@ export interface OutboxTable {
   /** All posts a request still owes, oldest first. */
   owed(requestId: string): Promise<readonly OwedPost[]>;
   markMaybePosted(id: string): Promise<void>;
+  /** The try certainly did not arrive after all. */
+  clearMaybePosted(id: string): Promise<void>;
   markPosted(id: string, at: number, ref: MessageRef | undefined): Promise<void>;
   /** Given up for good; counted as a dead letter. */
   bury(id: string, at: number, reason: string): Promise<void>;

@@ -1,0 +1,37 @@
+import type { Sealer } from '../domain/audit';
+import type { Clock } from '../domain/clock';
+import type { Desks } from '../domain/desk';
+import type { Scope } from '../domain/group';
+import type { Operation, WriteOperation } from '../domain/operation';
+import type { People } from '../domain/person';
+import type { Cams } from '../domain/ports/cams';
+import type { Directory } from '../domain/ports/directory';
+import type { Log } from '../domain/ports/log';
+import type { Poster } from '../domain/ports/poster';
+import type { Store } from '../domain/ports/store';
+import type { Texts } from '../texts';
+
+/** What the life of a request needs from outside. */
+export interface RequestDeps {
+  readonly store: Store;
+  readonly operations: readonly Operation[];
+  readonly desks: Desks;
+  readonly people: People;
+  readonly directoryOf: (scope: Scope) => Directory;
+  readonly camsOf: (scope: Scope) => Cams;
+  readonly poster: Poster;
+  readonly sealer: Sealer;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Tells the job runner that something is due now. */
+  readonly nudge: () => void;
+  /** The words of a desk's channel. */
+  readonly textsOf: (deskId: string) => Texts;
+}
+
+/** The write operation of that name; an unknown one is a bug or a downgrade, and stops the job. */
+export function writeOperation(operations: readonly Operation[], name: string): WriteOperation {
+  const operation = operations.find((each) => each.name === name);
+  if (operation?.kind !== 'write') throw new Error(`no write operation is called "${name}"`);
+  return operation;
+}

@@ -1,0 +1,40 @@
+import { stricter } from '../domain/policy';
+import type { Request } from '../domain/request';
+import type { RequestDeps } from './deps';
+import { announce, move, unlessOutrun } from './move';
+
+/** Until when the request may wait where it stands, Unix ms; `undefined` when it cannot expire. */
+export async function deadlineOf({ desks }: RequestDeps, request: Request): Promise<number | undefined> {
+  if (request.state === 'pending') return request.expiresAt;
+  if (request.state !== 'approved' || request.approvedAt === undefined) return undefined;
+  const desk = await desks.find(request.deskId);
+  const policy = desk === undefined ? request.policy : stricter(request.policy, desk.policy);
+  return request.approvedAt + policy.startWithin;
+}
+
+/** Expires a request whose time is over; answers it as it is then. */
+export async function expireIfDue(deps: RequestDeps, request: Request): Promise<Request> {
+  const { store, clock, nudge } = deps;
+  const deadline = await deadlineOf(deps, request);
+  if (deadline === undefined || clock.now() < deadline) return request;
+  const expired = await unlessOutrun(() =>
+    store.transaction(async (tx) => {
+      const at = clock.now();
+      const moved = await move(tx, request, {
+        to: 'expired',
+        actor: { kind: 'groupkeeper' },
+        event: 'request.expired',
+        at,
+      });
+      await announce(
+        tx,
+        moved,
+        [{ kind: 'expired', while: request.state === 'approved' ? 'approved' : 'pending' }],
+        at,
+      );
+      return moved;
+    }),
+  );
+  nudge();
+  return expired ?? (await store.requests.find(request.id)) ?? request;
+}
