@@ -1,0 +1,123 @@
+import { minutes } from '../domain/clock';
+import type { Desk } from '../domain/desk';
+import { en } from '../texts/en';
+import { type SettingName, type Settings, settingsSchema } from './settings';
+
+export type SlackConfig = { readonly botToken: string; readonly apiUrl: string | undefined } & (
+  | { readonly mode: 'socket'; readonly appToken: string }
+  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number }
+);
+
+export interface Config {
+  readonly slack: SlackConfig;
+  readonly cams: {
+    readonly endpoint: string;
+    /** Absent: the vendor's default chain finds one. */
+    readonly accessKey:
+      | { readonly id: string; readonly secret: string; readonly securityToken: string | undefined }
+      | undefined;
+  };
+  readonly desks: readonly Desk[];
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly auditKey: string | undefined;
+  readonly adminPort: number | undefined;
+  readonly logLevel: Settings['LOG_LEVEL'];
+  readonly admins: readonly string[];
+}
+
+/** The settings do not fit; the message says which, and what each is for. It never holds a value. */
+export class ConfigError extends Error {
+  constructor(problems: readonly { readonly name: SettingName; readonly problem: string }[]) {
+    const lines = problems.map(({ name, problem }) => `  ${name} ${problem}.\n    It is ${en.settings[name]}.`);
+    super([en.settingProblems.heading, ...lines, en.settingProblems.footing].join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings.
+ * @throws ConfigError naming every missing, half-set or wrong setting at once
+ */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = settingsSchema.safeParse(given);
+  const together = problemsTogether(given);
+  if (!parsed.success || together.length > 0) {
+    const alone = (parsed.error?.issues ?? []).map(({ path: [key] }) => problemAlone(nameOf(key), given));
+    throw new ConfigError(unique([...alone, ...together]));
+  }
+  return toConfig(parsed.data);
+}
+
+interface Problem {
+  readonly name: SettingName;
+  readonly problem: string;
+}
+
+const nameOf = (key: PropertyKey | undefined): SettingName =>
+  settingsSchema.keyof().options.find((name) => name === key) ?? 'SLACK_BOT_TOKEN';
+
+const problemAlone = (name: SettingName, given: Environment): Problem => ({
+  name,
+  problem: given[name] === undefined ? en.settingProblems.missing : en.settingProblems.wrong,
+});
+
+/** What is wrong with settings that belong together. */
+function problemsTogether(given: Environment): Problem[] {
+  const say = en.settingProblems;
+  const has = (name: SettingName): boolean => given[name] !== undefined;
+  const found: Problem[] = [];
+  if (has('SLACK_APP_TOKEN') && has('SLACK_SIGNING_SECRET'))
+    found.push({ name: 'SLACK_SIGNING_SECRET', problem: say.mode_both });
+  if (!has('SLACK_APP_TOKEN')) {
+    if (!has('SLACK_SIGNING_SECRET')) found.push({ name: 'SLACK_APP_TOKEN', problem: say.mode_none });
+    else if (!has('PORT')) found.push({ name: 'PORT', problem: say.missing });
+  }
+  const id = has('ALIBABA_CLOUD_ACCESS_KEY_ID');
+  const secret = has('ALIBABA_CLOUD_ACCESS_KEY_SECRET');
+  if (id && !secret) found.push({ name: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET', problem: say.key_half });
+  if (!id && secret) found.push({ name: 'ALIBABA_CLOUD_ACCESS_KEY_ID', problem: say.key_half });
+  if (!id && has('ALIBABA_CLOUD_SECURITY_TOKEN')) {
+    found.push({ name: 'ALIBABA_CLOUD_SECURITY_TOKEN', problem: say.token_without_key });
+  }
+  return found;
+}
+
+const unique = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((each) => [each.name, each])).values(),
+];
+
+function toConfig(s: Settings): Config {
+  const scope = { custSpaceId: s.CAMS_CUST_SPACE_ID, businessNumber: s.CAMS_BUSINESS_NUMBER };
+  const policy = {
+    approvers: s.DEFAULT_DESK_APPROVERS,
+    approvalsNeeded: 1,
+    expiresAfter: minutes(s.REQUEST_EXPIRES_MINUTES),
+    startWithin: minutes(s.EXECUTION_DEADLINE_MINUTES),
+  };
+  const { ALIBABA_CLOUD_ACCESS_KEY_ID: id, ALIBABA_CLOUD_ACCESS_KEY_SECRET: secret } = s;
+  return {
+    slack: slackOf(s),
+    cams: {
+      endpoint: s.CAMS_ENDPOINT,
+      accessKey: id && secret ? { id, secret, securityToken: s.ALIBABA_CLOUD_SECURITY_TOKEN } : undefined,
+    },
+    desks: s.DEFAULT_DESK_CHANNELS.map((channelId) => ({ id: channelId, channelId, scope, policy })),
+    databaseUrl: s.DATABASE_URL,
+    dataDir: s.DATA_DIR,
+    auditKey: s.AUDIT_KEY,
+    adminPort: s.ADMIN_PORT,
+    logLevel: s.LOG_LEVEL,
+    admins: s.APP_ADMINS ?? [],
+  };
+}
+
+function slackOf(s: Settings): SlackConfig {
+  const common = { botToken: s.SLACK_BOT_TOKEN, apiUrl: s.SLACK_API_URL };
+  if (s.SLACK_APP_TOKEN !== undefined) return { ...common, mode: 'socket', appToken: s.SLACK_APP_TOKEN };
+  if (s.SLACK_SIGNING_SECRET === undefined || s.PORT === undefined) throw new Error('the mode was checked before');
+  return { ...common, mode: 'http', signingSecret: s.SLACK_SIGNING_SECRET, port: s.PORT };
+}

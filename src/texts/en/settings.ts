@@ -1,0 +1,35 @@
+/** What each setting is for; said when one is missing or wrong, and written into .env.example. */
+export const settings = {
+  SLACK_BOT_TOKEN: 'the bot token of the Slack app (xoxb-…), under "OAuth & Permissions"',
+  SLACK_APP_TOKEN: 'Socket Mode: the app-level token (xapp-…) with connections:write, under "Basic Information"',
+  SLACK_SIGNING_SECRET: 'HTTP mode: the signing secret, under "Basic Information"',
+  PORT: "HTTP mode: the port Slack's requests arrive at",
+  SLACK_API_URL: 'another Slack, for tests and the sandbox; plain http only on this machine',
+  ALIBABA_CLOUD_ACCESS_KEY_ID: 'the access key of a RAM user with the policy in the README',
+  ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'the secret of that access key',
+  ALIBABA_CLOUD_SECURITY_TOKEN: 'the STS token, when the access key is a temporary one',
+  CAMS_ENDPOINT: 'where CAMS answers; plain http only on this machine',
+  CAMS_CUST_SPACE_ID: 'the CAMS channel id of the default desk (cams-…)',
+  CAMS_BUSINESS_NUMBER: 'the WhatsApp business number of the default desk, digits with country code and no +',
+  DEFAULT_DESK_CHANNELS: 'the Slack channels that are desks, as channel ids (C…), comma separated',
+  DEFAULT_DESK_APPROVERS: 'who may confirm dangerous operations: user ids (U…) or user-group ids (S…), comma separated',
+  DATABASE_URL: 'PostgreSQL, postgres://…; unset: SQLite in DATA_DIR',
+  DATA_DIR: 'the folder for the SQLite database and the audit key',
+  AUDIT_KEY: 'the key of the audit chain, at least 32 characters; unset: made once in DATA_DIR',
+  ADMIN_PORT: 'GET /healthz and /readyz answer here, on this machine only; unset: nowhere',
+  LOG_LEVEL: 'debug, info, warn or error',
+  APP_ADMINS: 'who people are sent to when something has to be set up: user ids (U…), comma separated',
+  REQUEST_EXPIRES_MINUTES: 'a request that nobody decides expires after this long',
+  EXECUTION_DEADLINE_MINUTES: 'a confirmed request must start within this long',
+};
+
+export const settingProblems = {
+  missing: 'is missing',
+  wrong: 'has a value that does not fit',
+  key_half: 'is missing, though the other half of the access key is set',
+  token_without_key: 'is set, but the access key it belongs to is not',
+  mode_none: 'is missing: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET and PORT for HTTP mode',
+  mode_both: 'is set as well as SLACK_APP_TOKEN: keep one, to choose between Socket Mode and HTTP mode',
+  heading: 'Groupkeeper cannot start, because of its settings:',
+  footing: 'See .env.example for all settings.',
+};
