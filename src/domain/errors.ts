@@ -10,6 +10,8 @@ export interface ErrorFacts {
   readonly vendorCode?: string | undefined;
   /** The CAMS RequestId, which the vendor's support asks for. */
   readonly camsRequestId?: string | undefined;
+  /** The RAM action that is not allowed, for example `cams:ListChatGroup`. */
+  readonly missingRight?: string | undefined;
 }
 
 /**
@@ -20,6 +22,7 @@ export class GroupkeeperError extends Error {
   readonly code: ErrorCode;
   readonly vendorCode: string | undefined;
   readonly camsRequestId: string | undefined;
+  readonly missingRight: string | undefined;
 
   constructor(code: ErrorCode, facts: ErrorFacts = {}) {
     super(facts.vendorCode === undefined ? code : `${code} (${facts.vendorCode})`, { cause: facts.cause });
@@ -27,6 +30,7 @@ export class GroupkeeperError extends Error {
     this.code = code;
     this.vendorCode = facts.vendorCode;
     this.camsRequestId = facts.camsRequestId;
+    this.missingRight = facts.missingRight;
   }
 }
 
@@ -49,12 +53,14 @@ export interface Failure {
   readonly code: ErrorCode;
   readonly vendorCode?: string | undefined;
   readonly camsRequestId?: string | undefined;
+  readonly missingRight?: string | undefined;
 }
 
 /** Turns anything thrown into what may be kept and shown; what is not ours becomes `unexpected`. */
 export function toFailure(error: unknown): Failure {
   if (!(error instanceof GroupkeeperError)) return { code: 'unexpected' };
-  return { code: error.code, vendorCode: error.vendorCode, camsRequestId: error.camsRequestId };
+  const { code, vendorCode, camsRequestId, missingRight } = error;
+  return { code, vendorCode, camsRequestId, missingRight };
 }
 
 /** The sentence and the next step for a failure: the one place where errors become words. */
@@ -63,5 +69,9 @@ export function explain(
   t: Texts,
 ): { readonly sentence: string; readonly next: string; readonly trace: Phrase } {
   const { sentence, next } = t.errors[failure.code];
-  return { sentence, next, trace: t.errorTrace(failure.vendorCode, failure.camsRequestId) };
+  return {
+    sentence,
+    next: typeof next === 'string' ? next : next(failure.missingRight),
+    trace: t.errorTrace(failure.vendorCode, failure.camsRequestId),
+  };
 }

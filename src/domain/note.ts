@@ -5,6 +5,7 @@ const failure = z.object({
   code: z.string(),
   vendorCode: z.string().optional(),
   camsRequestId: z.string().optional(),
+  missingRight: z.string().optional(),
 });
 
 /**
