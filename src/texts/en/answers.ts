@@ -1,0 +1,24 @@
+import { type Part, type Phrase, phrase } from '../phrase';
+
+/** Answers to what somebody only wanted to see. */
+export const answers = {
+  page: (index: number, pages: number): string => `Page ${index} of ${pages}`,
+  rows: (count: number): string => (count === 1 ? '1 row' : `${count} rows`),
+  emptyCell: '–',
+  previous: 'Previous',
+  next: 'Next',
+  share: 'Share in channel',
+  sharedBy: (who: Part): Phrase => phrase`Shared by ${who}`,
+  onlyYou: 'Only you can see this.',
+  shortened: (shown: number, total: number): string => `Showing ${shown} of ${total} rows: the rest did not fit.`,
+
+  linkTitle: 'Invite link',
+  link: (subject: string): string => `Invite link of ${subject}`,
+  linkWarning: 'Whoever has this link can join the group. Only you can see it here; take care where you paste it.',
+  noLink: (subject: string): string => `${subject} has no invite link now.`,
+  numbersTitle: 'Members',
+  numbers: (subject: string, count: number): string =>
+    count === 1 ? `1 member of ${subject}` : `${count} members of ${subject}`,
+  numbersWarning: 'These are customers’ phone numbers. Only you can see them here.',
+  noNumbers: (subject: string): string => `${subject} has no members now.`,
+};

@@ -1,0 +1,66 @@
+import { bold, type Part, type Phrase, phrase, time } from '../phrase';
+
+/** The message in the channel that carries a request, from asking to its end. */
+export const card = {
+  /** "A", "A or B", "A, B or C" */
+  anyOf: (people: readonly Part[]): Phrase =>
+    people.flatMap((each, i) => (i === 0 ? [each] : [i === people.length - 1 ? ' or ' : ', ', each])),
+  allOf: (people: readonly Part[]): Phrase =>
+    people.flatMap((each, i) => (i === 0 ? [each] : [i === people.length - 1 ? ' and ' : ', ', each])),
+  anApprover: 'an approver of this desk',
+  more: (count: number): string => `${count} more`,
+
+  /** Behind the state's name: what it means right now. */
+  about: {
+    waiting: (who: Phrase, until: number): Phrase =>
+      phrase`Nothing happens until ${who} confirms, at the latest ${time(until)}.`,
+    waitingForSeveral: (who: Phrase, needed: number, until: number): Phrase =>
+      phrase`Nothing happens until ${needed} people confirm, at the latest ${time(until)}. Who may: ${who}.`,
+    lookAgain: (who: Phrase, until: number): Phrase =>
+      phrase`The group changed, so nothing was done. ${who} has to look again, at the latest ${time(until)}.`,
+    approvedBy: (who: Phrase): Phrase => phrase`${who} confirmed. It starts as soon as the group is free.`,
+    approvedByPolicy: 'This needs no approver here. It starts as soon as the group is free.',
+    deniedBy: (who: Phrase): Phrase => phrase`${who} denied this. Nothing was changed.`,
+    denied: 'Nothing was changed.',
+    withdrawn: 'The person who asked withdrew this. Nothing was changed.',
+    expired: 'Nobody decided in time. Nothing was changed.',
+    expiredWaiting: 'It was confirmed but could not start in time. Nothing was changed.',
+    stale: 'The group is gone or belongs to another desk now. Nothing was changed.',
+    executing: 'The group is read once more, then WhatsApp is asked once.',
+    settling: 'The group is being read to see what really happened.',
+    unknown: (who: Phrase): Phrase =>
+      phrase`Reading the group did not tell what happened. Please look at the group, then ${who} says it here.`,
+    saidBy: (who: Phrase): Phrase => phrase`Said by ${who}, not read back.`,
+  },
+
+  asked: 'Asked by',
+  willHappen: 'What will happen',
+  wasAsked: 'What was asked for',
+  changes: 'Changes',
+  before: 'Before',
+  after: 'After',
+  now: 'Now',
+  groupChanged: 'The group changed. Please look again.',
+  nothing: 'nothing',
+  difference: (label: string, before: string, after: string): Phrase => phrase`${bold(label)}: ${before} → ${after}`,
+  votes: (votes: number, needed: number, who: Phrase): Phrase =>
+    phrase`${votes} of ${needed} confirmations so far: ${who}`,
+  done: 'Done',
+  missing: 'Not done',
+  requestId: (id: string): string => `Request ${id}`,
+  revision: (revision: number): string => `Version ${revision}`,
+
+  /** The card in one line, for notifications and screen readers. */
+  summary: (heading: string, subject: string, state: string, requester: Part, about: Phrase): Phrase =>
+    phrase`${heading}: ${subject}. Asked by ${requester}. ${state}. ${about}`,
+
+  buttons: {
+    deny: 'Deny',
+    withdraw: 'Withdraw',
+    happened: 'It happened',
+    didNotHappen: 'It did not',
+    showLink: 'Show link',
+    showNumbers: 'Show full numbers',
+    back: 'Not now',
+  },
+};

@@ -1,0 +1,53 @@
+import { channel, code, type Part, type Phrase, phrase, time } from '../phrase';
+
+/** What is said in a request's thread. */
+export const notes = {
+  repeated: '(repeated)',
+  vote: (by: Part, votes: number, needed: number): Phrase =>
+    phrase`${by} confirmed: ${votes} of ${needed}. Another approver has to confirm too.`,
+  confirmed: (by: Phrase): Phrase => phrase`${by} confirmed. It starts as soon as the group is free.`,
+  approvedByPolicy: 'This needs no approver here. It starts as soon as the group is free.',
+  denied: (requester: Part, by: Part): Phrase => phrase`${requester}: ${by} denied this. Nothing was changed.`,
+  withdrawn: (by: Part): Phrase => phrase`${by} withdrew this. Nothing was changed.`,
+  expired: {
+    pending: (requester: Part): Phrase =>
+      phrase`${requester}: nobody decided in time, so this expired. Nothing was changed. You can ask again.`,
+    approved: (requester: Part): Phrase =>
+      phrase`${requester}: this was confirmed but could not start in time, so it expired. Nothing was changed. You can ask again.`,
+  },
+  stale: (requester: Part): Phrase =>
+    phrase`${requester}: the group is gone or belongs to another desk now. Nothing was changed.`,
+  changed: (who: Phrase): Phrase =>
+    phrase`The group changed before anything was done, so nothing was done. ${who}: please look at the card again and decide anew.`,
+  stronger: 'It would now do more than what was asked for, so an approver has to confirm it.',
+  waiting: 'Another request for this group is still being finished. This one starts by itself after it.',
+  trouble: (until: number): Phrase => phrase`It has not started yet. It is tried again until ${time(until)}.`,
+  accepted: (camsRequestId: string): Phrase =>
+    phrase`CAMS accepted it (RequestId ${code(camsRequestId)}). Now the group is read to see what really happened.`,
+  checking: {
+    reply_lost: 'The answer of CAMS was lost, so it is not sent again. The group is read to see whether it happened.',
+    restarted:
+      'Groupkeeper was restarted in between, so it is not sent again. The group is read to see whether it happened.',
+  },
+  said: {
+    happened: (by: Part): Phrase => phrase`${by} says that it happened. This was not read back.`,
+    didNotHappen: (by: Part): Phrase => phrase`${by} says that it did not happen. This was not read back.`,
+  },
+  ended: (requester: Part, sentence: string): Phrase => phrase`${requester}: ${sentence}`,
+  ended_unknown: (requester: Part, who: Phrase): Phrase =>
+    phrase`${requester}: reading the group did not tell whether this happened. Please look at the group in WhatsApp or in the CAMS console; then ${who} presses "It happened" or "It did not" on the card.`,
+  trace: (camsRequestId: string): Phrase => phrase`CAMS RequestId ${code(camsRequestId)}`,
+
+  /** To the requester alone, when the channel cannot be told. */
+  undeliverable: (heading: string, subject: string, channelId: string | undefined): Phrase =>
+    channelId === undefined
+      ? phrase`Your request "${heading}: ${subject}" was not carried out, because it could not be posted to its channel. Nothing was changed.`
+      : phrase`Your request "${heading}: ${subject}" could not be posted in ${channel(channelId)}, so it was not carried out.`,
+  undeliverableNext: {
+    invite: 'Invite the app to the channel with /invite, then ask again.',
+    archived: 'The channel is archived. Ask in another channel, or restore it first.',
+    restricted: 'The app may not post there. Ask an admin of the workspace to allow it, then ask again.',
+    other: (reason: string): Phrase =>
+      phrase`Slack says ${code(reason)}. Tell the admin of Groupkeeper, then ask again.`,
+  },
+};
