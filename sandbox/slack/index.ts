@@ -1,0 +1,18 @@
+export type { Log, LogEntry } from './log';
+export type { DeliverOptions } from './people/deliver';
+export type { Fill } from './people/fill';
+export type { ClickOptions, Person, ShownView } from './people/person';
+export type { SubmitResult } from './people/submission';
+export type {
+  AppSettings,
+  Payload,
+  SeedChannel,
+  SeedUser,
+  SeedUserGroup,
+  SlackClock,
+  StandInOptions,
+} from './settings';
+export { createSlackStandIn, type SlackStandIn } from './stand-in';
+export type { Fault } from './state/faults';
+export type { SlackMessage } from './state/messages';
+export type { Ack } from './wire/delivery';

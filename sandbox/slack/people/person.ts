@@ -1,0 +1,183 @@
+import type { Option } from '../../../src/slack/check/options';
+import type { View } from '../../../src/slack/check/view';
+import type { Payload } from '../settings';
+import type { SlackMessage } from '../state/messages';
+import type { OpenView } from '../state/views';
+import type { Ack } from '../wire/delivery';
+import type { World } from '../world';
+import { type ActOptions, act, passesDialog } from './act';
+import { runCommand } from './commands';
+import type { Deliver, DeliverOptions } from './deliver';
+import { dismiss, type Fills, field, fillIn, type SubmitOptions, submit } from './modal';
+import { actor, blocksOf, elementsAt, type Found, type Place } from './place';
+import type { SubmitResult } from './submission';
+import { suggest } from './suggest';
+
+/** A view as its person sees it. */
+export type ShownView = View & {
+  id: string;
+  hash: string;
+  /** Errors at fields, by block id. */
+  errors: Record<string, string>;
+  /** Slack's own line, when the app did not answer. */
+  notice?: string | undefined;
+};
+
+export interface ClickOptions extends ActOptions {
+  /** Where: a message as seen, the top view or App Home; by default the top view, else the newest message that has it. */
+  in?: SlackMessage | 'view' | 'home';
+  /** The button in the block, or in the block right after the one, that has these words. */
+  near?: string;
+}
+
+export interface Person {
+  readonly id: string;
+  /** Types into a channel: a slash command, or a message (into a thread with `thread`). */
+  types(channel: string, text: string, options?: DeliverOptions & { thread?: string }): Promise<Ack>;
+  /** Runs a global shortcut. */
+  shortcut(callbackId: string, options?: DeliverOptions): Promise<Ack>;
+  /** Opens App Home. */
+  opensHome(options?: DeliverOptions): Promise<Ack>;
+  home(): ShownView | undefined;
+  /** The view on top of the open modal. */
+  view(): ShownView | undefined;
+  /** Fills fields of the top view, named by label, action id or block id. */
+  fills(values: Fills): Promise<void>;
+  submits(values?: Fills, options?: SubmitOptions): Promise<SubmitResult>;
+  /** Closes the top view, or the whole modal. */
+  closes(options?: { all?: boolean }): Promise<void>;
+  /** Clicks a button by its words or action id. */
+  clicks(button: string, options?: ClickOptions): Promise<Ack>;
+  /** Chooses in a menu that stands outside a form: in a message or App Home. */
+  picks(values: Fills, options: { in: SlackMessage | 'view' | 'home' }): Promise<void>;
+  /** What the app suggests for a search in the top view (the only search field, unless `of` names one). */
+  suggestions(query: string, options?: DeliverOptions & { of?: string }): Promise<Option[]>;
+  /** What this person sees of a channel, oldest first: messages, replies, what only they see. Copies: they do not change. */
+  sees(channel: string): SlackMessage[];
+}
+
+/** One person of the workspace, who does what a person can do in Slack. */
+export function createPerson(id: string, world: World, deliver: Deliver): Person {
+  world.workspace.user(id);
+  const touched = new Map<string, Map<string, Payload>>();
+
+  const shown = (one: OpenView | undefined): ShownView | undefined =>
+    one && { ...one.view, id: one.id, hash: one.hash, errors: one.errors, notice: one.notice };
+  const top = (): OpenView => {
+    const found = world.views.stack(id).at(-1);
+    if (!found) throw new Error(`${id} has no view open`);
+    return found;
+  };
+  const viewPlace = (one: OpenView): Place => ({ kind: 'view', shown: one, filled: one.filled });
+  const messagePlace = (message: SlackMessage): Place => {
+    const filled = touched.get(message.ts) ?? new Map<string, Payload>();
+    touched.set(message.ts, filled);
+    return { kind: 'message', message, filled };
+  };
+  const homePlace = (): Place => {
+    const home = world.views.homes.get(id);
+    if (!home) throw new Error(`${id} has no App Home`);
+    return viewPlace(home);
+  };
+  const sees = (channel: string) => {
+    const { is_private, members } = world.workspace.channel(channel);
+    return is_private && !members.includes(id) ? [] : world.messages.seenBy(id, channel).map((one) => ({ ...one }));
+  };
+  const place = (where: SlackMessage | 'view' | 'home'): Place => {
+    if (where === 'view') return viewPlace(top());
+    return where === 'home' ? homePlace() : messagePlace(where);
+  };
+
+  function buttons(at: Place, words: string, near?: string): Found[] {
+    const matching = elementsAt(at).filter(
+      ({ element }) => element.action_id === words || ('text' in element && element.text.text === words),
+    );
+    if (near === undefined) return matching;
+    const blocks = blocksOf(at);
+    return matching.filter(({ block }) => {
+      const index = blocks.indexOf(block);
+      return [block, blocks[index - 1]].some((one) => one && JSON.stringify(one).includes(near));
+    });
+  }
+
+  function button(words: string, { in: where, near }: ClickOptions): { at: Place; found: Found } {
+    const open = world.views.stack(id).at(-1);
+    const everywhere = () => [
+      ...(open ? [viewPlace(open)] : []),
+      ...world.workspace.channels
+        .flatMap((channel) => sees(channel.id))
+        .reverse()
+        .map(messagePlace),
+    ];
+    for (const at of where ? [place(where)] : everywhere()) {
+      const [found] = buttons(at, words, near);
+      if (found) return { at, found };
+    }
+    throw new Error(`${id} sees no button "${words}"${near ? ` near "${near}"` : ''}`);
+  }
+
+  return {
+    id,
+    sees,
+    view: () => shown(world.views.stack(id).at(-1)),
+    home: () => shown(world.views.homes.get(id)),
+    async types(channel, text, { thread, ...options } = {}) {
+      if (text.startsWith('/') && thread === undefined) return runCommand(id, channel, text, world, deliver, options);
+      world.messages.add({ kind: 'message', channel, user: id, text, blocks: [], thread_ts: thread });
+      world.activity.changed();
+      return { ok: true, body: {} };
+    },
+    shortcut(callbackId, options) {
+      if (!world.options.app.shortcuts.some((one) => one.callback_id === callbackId))
+        throw new Error(`no shortcut "${callbackId}"`);
+      const payload = {
+        type: 'shortcut',
+        ...actor(id, world),
+        callback_id: callbackId,
+        action_ts: world.ids.ts(),
+        trigger_id: world.triggers.issue(id),
+      };
+      return deliver('interactive', payload, options);
+    },
+    opensHome: (options) => deliver('events_api', homeOpened(id, world), options),
+    fills: (values) => fillIn(id, viewPlace(top()), values, world, deliver),
+    async submits(values = {}, options = {}) {
+      const open = top();
+      await fillIn(id, viewPlace(open), values, world, deliver);
+      return submit(open, world, deliver, options);
+    },
+    closes: ({ all = false } = {}) => dismiss(id, all, world, deliver),
+    async clicks(words, options = {}) {
+      const { at, found } = button(words, options);
+      const dialog = 'confirm' in found.element ? found.element.confirm : undefined;
+      if (!passesDialog(dialog, options.confirm)) return { ok: true, body: {} };
+      return act(id, at, found, {}, world, deliver, options);
+    },
+    picks: (values, { in: where }) => fillIn(id, place(where), values, world, deliver),
+    suggestions(query, { of, ...options } = {}) {
+      const at = viewPlace(top());
+      const found =
+        of === undefined ? elementsAt(at).find(({ element }) => element.type.includes('external')) : field(at, of);
+      if (!found) throw new Error('no field here searches');
+      return suggest(id, at, found, query, world, deliver, options);
+    },
+  };
+}
+
+function homeOpened(user: string, world: World): Payload {
+  const { team, app } = world.workspace;
+  const event_ts = world.ids.ts();
+  const channel = world.workspace.directMessage(user).id;
+  return {
+    token: 'verification-token',
+    team_id: team.id,
+    api_app_id: app.appId,
+    type: 'event_callback',
+    event_id: world.ids.of('Ev'),
+    event_time: Math.floor(world.clock.now() / 1000),
+    event: { type: 'app_home_opened', user, channel, tab: 'home', event_ts },
+    authorizations: [
+      { enterprise_id: null, team_id: team.id, user_id: app.botUserId, is_bot: true, is_enterprise_install: false },
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+import type { Payload } from '../settings';
+import type { SlackMessage } from '../state/messages';
+import type { World } from '../world';
+
+/** A message as Slack puts it into answers, history and payloads. */
+export function wireMessage(message: SlackMessage, world: World): Payload {
+  const { app, team } = world.workspace;
+  const replies = world.messages.replies(message.channel, message.ts);
+  const last = replies.at(-1);
+  return {
+    type: 'message',
+    user: message.user,
+    ts: message.ts,
+    text: message.text,
+    team: team.id,
+    ...(message.user === app.botUserId && { bot_id: app.botId, app_id: app.appId }),
+    ...(message.blocks.length > 0 && { blocks: message.blocks }),
+    ...(message.thread_ts && { thread_ts: message.thread_ts, parent_user_id: app.botUserId }),
+    ...(last && { thread_ts: message.ts, reply_count: replies.length, latest_reply: last.ts }),
+    ...(message.edited && { edited: { user: message.user, ts: message.ts } }),
+    ...(message.metadata && { metadata: message.metadata }),
+  };
+}

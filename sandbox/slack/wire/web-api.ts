@@ -1,0 +1,61 @@
+import { SlackFailure } from '../failure';
+import { methods } from '../methods';
+import { type Method, requireScope } from '../methods/method';
+import type { Payload } from '../settings';
+import type { World } from '../world';
+
+/** How a call is answered. */
+export type Answer =
+  | { kind: 'reply'; status: number; body: Payload; headers?: Record<string, string> }
+  | { kind: 'cut' }
+  | { kind: 'silence' };
+
+const ok = (body: Payload): Answer => ({ kind: 'reply', status: 200, body });
+
+/** Throws `not_authed`, `invalid_auth`, `not_allowed_token_type` or `missing_scope`. */
+function authorise({ token: wanted, scope }: Method, token: string | undefined, world: World): void {
+  const { botToken, appToken } = world.options.app;
+  if (!token) throw new SlackFailure('not_authed');
+  if (token !== botToken && token !== appToken) throw new SlackFailure('invalid_auth');
+  if (token !== (wanted === 'bot' ? botToken : appToken)) throw new SlackFailure('not_allowed_token_type');
+  if (scope) requireScope(world, scope);
+}
+
+/** Carries out one call of the Web API: faults first, then token, scope, arguments and the method itself. */
+export function createWebApi(world: World, extra: readonly Method[]) {
+  const known = new Map([...methods, ...extra.map((method) => [method.name, method] as const)]);
+
+  function carryOut(name: string, token: string | undefined, args: Payload): Payload {
+    const method = known.get(name);
+    if (!method) throw new SlackFailure('unknown_method', { req_method: name });
+    authorise(method, token, world);
+    return { ok: true, ...method.call(args, world) };
+  }
+
+  return (name: string, given: Payload, bearer: string | undefined): Answer => {
+    const { token, ...args } = given;
+    const entry = world.log.add({ direction: 'from-app', name, payload: args });
+    const fault = world.faults.take(name);
+    const fail = (error: string, more: Payload = {}) => {
+      entry.error = error;
+      entry.reply = { ok: false, error, ...more };
+      return entry.reply;
+    };
+    if (fault?.kind === 'timeout') return { kind: 'silence' };
+    if (fault?.kind === 'http-500') return { kind: 'reply', status: 500, body: { ok: false, error: 'internal_error' } };
+    if (fault?.kind === 'error') return ok({ ok: false, error: fault.error });
+    if (fault?.kind === 'ratelimited') {
+      const headers = { 'retry-after': String(fault.retryAfter) };
+      return { kind: 'reply', status: 429, body: { ok: false, error: 'ratelimited' }, headers };
+    }
+    try {
+      entry.reply = carryOut(name, bearer ?? (typeof token === 'string' ? token : undefined), args);
+    } catch (error) {
+      if (!(error instanceof SlackFailure)) throw error;
+      return ok(fail(error.code, error.extra));
+    } finally {
+      world.activity.changed();
+    }
+    return fault?.kind === 'lost-reply' ? { kind: 'cut' } : ok(entry.reply);
+  };
+}
