@@ -18,7 +18,9 @@ const TURNS_LINE = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\
  * Text from outside for the middle of a line: on one line, shortened, and with right-to-left writing isolated, so that
  * it cannot reorder the words around it.
  */
-export function inline(text: string, max = 150): string {
-  const shown = clip(text.replace(/\s+/g, ' ').trim(), max);
-  return TURNS_LINE.test(shown) ? `\u2068${shown}\u2069` : shown;
-}
+export const inline = (text: string, max = 150): string => isolate(clip(text.replace(/\s+/g, ' ').trim(), max));
+
+/** The same for text that keeps its lines. */
+export const multiline = (text: string, max = 300): string => isolate(clip(text.trim(), max));
+
+const isolate = (text: string): string => (TURNS_LINE.test(text) ? `\u2068${text}\u2069` : text);

@@ -42,7 +42,9 @@ export const card = {
   now: 'Now',
   groupChanged: 'The group changed. Please look again.',
   nothing: 'nothing',
-  difference: (label: string, before: string, after: string): Phrase => phrase`${bold(label)}: ${before} → ${after}`,
+  fact: (label: string, value: Phrase): Phrase => phrase`${bold(`${label}:`)} ${value}`,
+  difference: (label: string, before: string, after: string): Phrase =>
+    phrase`${bold(`${label}:`)} ${before} → ${after}`,
   votes: (votes: number, needed: number, who: Phrase): Phrase =>
     phrase`${votes} of ${needed} confirmations so far: ${who}`,
   done: 'Done',

@@ -1,0 +1,38 @@
+import type { ActionsBlock, Button, ContextBlock, HeaderBlock } from '@slack/types';
+import type { Reveal } from '../../domain/answer';
+import type { Texts } from '../../texts';
+import { encodeReveal, type RevealTarget, revealAction } from '../ids';
+import { limits } from '../limits';
+import { plain } from '../plain';
+
+export const header = (text: string): HeaderBlock => ({ type: 'header', text: plain(text, limits.header) });
+
+/** A quiet line; several parts stand beside each other. */
+export const context = (...parts: readonly string[]): ContextBlock => ({
+  type: 'context',
+  elements: parts.filter((part) => part !== '').map((part) => plain(part, limits.text)),
+});
+
+/** A row of buttons; no block when there are none. */
+export const buttons = (blockId: string, elements: readonly Button[]): ActionsBlock[] =>
+  elements.length === 0 ? [] : [{ type: 'actions', block_id: blockId, elements: [...elements] }];
+
+export const button = (label: string, actionId: string, value: string): Button => ({
+  type: 'button',
+  text: plain(label, limits.button.text),
+  action_id: actionId,
+  value,
+});
+
+/** Show link, Show full numbers. */
+export function revealButtons(
+  what: readonly Reveal[],
+  of: { readonly request: string } | { readonly group: string },
+  t: Texts,
+): Button[] {
+  return what.map((each) => {
+    const target: RevealTarget = { ...of, what: each };
+    const label = each === 'link' ? t.card.buttons.showLink : t.card.buttons.showNumbers;
+    return button(label, revealAction(each), encodeReveal(target));
+  });
+}

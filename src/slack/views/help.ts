@@ -1,0 +1,62 @@
+import type { Operation } from '../../domain/operation';
+import type { Refusal } from '../../domain/policy';
+import type { Texts } from '../../texts';
+import { bold, code, type Phrase, phrase } from '../../texts/phrase';
+import { type Message, message } from '../blocks/message';
+import { bullets, lines, linesOf, type Paragraph, richText } from '../blocks/rich';
+import { context, header } from '../blocks/small';
+import { operationGroups } from './operation-groups';
+
+export interface Help {
+  readonly t: Texts;
+  readonly operations: readonly Operation[];
+  /** As people type it, for example `/chatgroup`. */
+  readonly command: string;
+  /** Why this person may not; `undefined` when they may. */
+  readonly mayNot?: (operation: Operation) => Refusal | undefined;
+}
+
+/** Every command with what it does, an example, and whether this person may use it. */
+export function helpMessage({ t, operations, command, mayNot }: Help): Message {
+  const groups = operationGroups(operations).map((group): Paragraph[] => [
+    lines(phrase`${bold(t.views.menu[group.kind])}`),
+    bullets(group.operations.map((operation) => entry(operation, command, mayNot?.(operation), t))),
+  ]);
+  const basics: Paragraph[] = [
+    bullets([phrase`${code(command)}\n${t.views.help.menu}`, phrase`${code(`${command} help`)}\n${t.views.help.help}`]),
+  ];
+  const paragraphs = [...groups, basics];
+  return message(
+    [
+      header(t.views.help.title),
+      ...richText(lines([t.views.help.intro(command)])),
+      ...paragraphs.flatMap((each) => richText(...each)),
+      context(t.answers.onlyYou),
+    ],
+    [[t.views.help.title], ...linesOf(paragraphs.flat())],
+  );
+}
+
+function entry(operation: Operation, command: string, refusal: Refusal | undefined, t: Texts): Phrase {
+  const say = t.views.help;
+  const permission = refusal === undefined ? say.youMay : say.youMayNot(t.refusals[refusal]);
+  const about = [operation.words(t).summary, approval(operation, t), permission].filter((each) => each !== '');
+  return phrase`${code(exampleLine(operation, command))}\n${about.join(' ')}`;
+}
+
+function approval(operation: Operation, t: Texts): string {
+  if (operation.kind === 'read' || !operation.effects.includes('destructive')) return '';
+  return operation.effects.includes('change') ? t.views.help.approverMaybe : t.views.help.approver;
+}
+
+/** The command as it would be typed, from the fields' own examples. */
+function exampleLine({ name, typed, example }: Operation, command: string): string {
+  return [command, name, ...typed.flatMap((field) => wordsOf(example[field]))].join(' ');
+}
+
+function wordsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  if (value === undefined || value === '') return [];
+  const text = String(value);
+  return [/\s/.test(text) ? `"${text}"` : text];
+}

@@ -1,0 +1,91 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Evidence, Operation, RawInput } from '../../domain/operation';
+import type { Texts } from '../../texts';
+import { bold, phrase } from '../../texts/phrase';
+import { lines, richText } from '../blocks/rich';
+import { context } from '../blocks/small';
+import { inline } from '../clip';
+import { buildInput, type Choices } from '../elements';
+import { groupFirst } from '../elements/group';
+import { callbacks } from '../ids';
+import { modal } from './modal';
+
+interface Form {
+  readonly operation: Operation;
+  readonly draftId: string;
+  readonly t: Texts;
+  /** What the person should know about what was typed, for example "+62…99 is not a member". */
+  readonly notes: readonly string[];
+}
+
+export interface OperationForm extends Form {
+  /** The settled group: shown, not asked for. */
+  readonly group?: { readonly id: string; readonly subject: string } | undefined;
+  /** Raw values by field name. */
+  readonly initial: RawInput;
+  readonly choices: Choices;
+  /** What the group looks like now; only writes have it. */
+  readonly evidence?: Evidence | undefined;
+}
+
+/** The form of an operation: which group, what it looks like now, and what is still to be said. */
+export function operationView(form: OperationForm): ModalView {
+  const { operation, draftId, t, group, initial, choices, evidence, notes } = form;
+  const words = operation.words(t);
+  const inputs = Object.entries(operation.fields)
+    .filter(([, field]) => !(group !== undefined && field.widget.kind === 'group'))
+    .map(([name, field]) => buildInput({ name, field, t, initial: initial[name], choices: choices[name] ?? [] }));
+  return modal({
+    t,
+    title: words.title,
+    callback: callbacks.operation,
+    draftId,
+    submit: words.submit,
+    blocks: [
+      context(words.summary),
+      ...noteBlocks(notes),
+      ...(group === undefined ? [] : groupBlocks(operation, group.subject, evidence, t)),
+      ...inputs,
+      ...afterwards(operation, evidence, t),
+    ],
+  });
+}
+
+/** The first step when the group is not clear yet: picking one fills the rest of the form. */
+export function pickGroupView({ operation, draftId, t, notes }: Form): ModalView {
+  const words = operation.words(t);
+  const pickers = Object.entries(operation.fields).flatMap(([name, field]): KnownBlock[] =>
+    field.widget.kind === 'group'
+      ? [groupFirst({ name, field, widget: field.widget, t, initial: undefined, choices: [] })]
+      : [],
+  );
+  return modal({
+    t,
+    title: words.title,
+    callback: callbacks.pickGroup,
+    draftId,
+    submit: t.views.continue,
+    blocks: [context(words.summary), ...noteBlocks(notes), ...pickers],
+  });
+}
+
+const noteBlocks = (notes: readonly string[]): KnownBlock[] =>
+  richText(lines(...notes.map((note) => phrase`${bold(inline(note, 500))}`)));
+
+function groupBlocks(operation: Operation, subject: string, evidence: Evidence | undefined, t: Texts): KnownBlock[] {
+  const portrait = operation.kind === 'write' && evidence !== undefined ? operation.portrait(evidence, t) : {};
+  return richText(
+    lines(
+      t.card.fact(t.views.groupLabel, [inline(subject) || t.views.subjectMissing]),
+      ...Object.entries(portrait).map(([label, value]) => t.card.fact(label, [inline(value)])),
+    ),
+  );
+}
+
+/** What handing it in leads to. */
+function afterwards(operation: Operation, evidence: Evidence | undefined, t: Texts): KnownBlock[] {
+  if (operation.kind === 'read') return [];
+  const [only, other] = operation.effects;
+  const effect = evidence === undefined ? (other === undefined ? only : undefined) : operation.effect(evidence);
+  return effect === undefined ? [] : [context(t.views.after[effect])];
+}
