@@ -1,8 +1,11 @@
 export type { Log, LogEntry } from './log';
 export type { DeliverOptions } from './people/deliver';
 export type { Fill } from './people/fill';
-export type { ClickOptions, Person, ShownView } from './people/person';
+export type { ClickOptions, Person } from './people/person';
+export type { ShownView } from './people/shown-view';
 export type { SubmitResult } from './people/submission';
+export { type Names, namesOf } from './render/names';
+export { renderText } from './render/render-text';
 export type {
   AppSettings,
   Payload,

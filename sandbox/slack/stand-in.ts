@@ -2,6 +2,9 @@ import type { Activity } from './activity';
 import type { Log } from './log';
 import { createDeliver, type Deliver } from './people/deliver';
 import { createPerson, type Person } from './people/person';
+import type { ShownView } from './people/shown-view';
+import { namesOf } from './render/names';
+import { renderText } from './render/render-text';
 import type { StandInOptions } from './settings';
 import type { Faults } from './state/faults';
 import type { SlackMessage } from './state/messages';
@@ -28,6 +31,8 @@ export interface SlackStandIn {
   readonly log: Log;
   readonly faults: Faults;
   readonly socket: Pick<SocketMode, 'connections' | 'disconnect' | 'cut'>;
+  /** A message or a view in plain text, as a person reads it. */
+  render(shown: SlackMessage | ShownView): string;
   readonly until: Activity['until'];
   readonly idle: Activity['idle'];
 }
@@ -66,6 +71,7 @@ export function createSlackStandIn(options: StandInOptions): SlackStandIn {
     log: world.log,
     faults: world.faults,
     socket,
+    render: (shown) => renderText(shown, namesOf(world.workspace)),
     until: world.activity.until,
     idle: world.activity.idle,
   };

@@ -1,5 +1,4 @@
 import type { Option } from '../../../src/slack/check/options';
-import type { View } from '../../../src/slack/check/view';
 import type { Payload } from '../settings';
 import type { SlackMessage } from '../state/messages';
 import type { OpenView } from '../state/views';
@@ -8,24 +7,16 @@ import type { World } from '../world';
 import { type ActOptions, act, passesDialog } from './act';
 import { runCommand } from './commands';
 import type { Deliver, DeliverOptions } from './deliver';
+import { createEyes, type Where } from './eyes';
 import { dismiss, type Fills, field, fillIn, type SubmitOptions, submit } from './modal';
-import { actor, blocksOf, elementsAt, type Found, type Place } from './place';
+import { actor, elementsAt } from './place';
+import { type ShownView, showView } from './shown-view';
 import type { SubmitResult } from './submission';
 import { suggest } from './suggest';
 
-/** A view as its person sees it. */
-export type ShownView = View & {
-  id: string;
-  hash: string;
-  /** Errors at fields, by block id. */
-  errors: Record<string, string>;
-  /** Slack's own line, when the app did not answer. */
-  notice?: string | undefined;
-};
-
 export interface ClickOptions extends ActOptions {
   /** Where: a message as seen, the top view or App Home; by default the top view, else the newest message that has it. */
-  in?: SlackMessage | 'view' | 'home';
+  in?: Where;
   /** The button in the block, or in the block right after the one, that has these words. */
   near?: string;
 }
@@ -49,7 +40,7 @@ export interface Person {
   /** Clicks a button by its words or action id. */
   clicks(button: string, options?: ClickOptions): Promise<Ack>;
   /** Chooses in a menu that stands outside a form: in a message or App Home. */
-  picks(values: Fills, options: { in: SlackMessage | 'view' | 'home' }): Promise<void>;
+  picks(values: Fills, options: { in: Where }): Promise<void>;
   /** What the app suggests for a search in the top view (the only search field, unless `of` names one). */
   suggestions(query: string, options?: DeliverOptions & { of?: string }): Promise<Option[]>;
   /** What this person sees of a channel, oldest first: messages, replies, what only they see. Copies: they do not change. */
@@ -59,62 +50,8 @@ export interface Person {
 /** One person of the workspace, who does what a person can do in Slack. */
 export function createPerson(id: string, world: World, deliver: Deliver): Person {
   world.workspace.user(id);
-  const touched = new Map<string, Map<string, Payload>>();
-
-  const shown = (one: OpenView | undefined): ShownView | undefined =>
-    one && { ...one.view, id: one.id, hash: one.hash, errors: one.errors, notice: one.notice };
-  const top = (): OpenView => {
-    const found = world.views.stack(id).at(-1);
-    if (!found) throw new Error(`${id} has no view open`);
-    return found;
-  };
-  const viewPlace = (one: OpenView): Place => ({ kind: 'view', shown: one, filled: one.filled });
-  const messagePlace = (message: SlackMessage): Place => {
-    const filled = touched.get(message.ts) ?? new Map<string, Payload>();
-    touched.set(message.ts, filled);
-    return { kind: 'message', message, filled };
-  };
-  const homePlace = (): Place => {
-    const home = world.views.homes.get(id);
-    if (!home) throw new Error(`${id} has no App Home`);
-    return viewPlace(home);
-  };
-  const sees = (channel: string) => {
-    const { is_private, members } = world.workspace.channel(channel);
-    return is_private && !members.includes(id) ? [] : world.messages.seenBy(id, channel).map((one) => ({ ...one }));
-  };
-  const place = (where: SlackMessage | 'view' | 'home'): Place => {
-    if (where === 'view') return viewPlace(top());
-    return where === 'home' ? homePlace() : messagePlace(where);
-  };
-
-  function buttons(at: Place, words: string, near?: string): Found[] {
-    const matching = elementsAt(at).filter(
-      ({ element }) => element.action_id === words || ('text' in element && element.text.text === words),
-    );
-    if (near === undefined) return matching;
-    const blocks = blocksOf(at);
-    return matching.filter(({ block }) => {
-      const index = blocks.indexOf(block);
-      return [block, blocks[index - 1]].some((one) => one && JSON.stringify(one).includes(near));
-    });
-  }
-
-  function button(words: string, { in: where, near }: ClickOptions): { at: Place; found: Found } {
-    const open = world.views.stack(id).at(-1);
-    const everywhere = () => [
-      ...(open ? [viewPlace(open)] : []),
-      ...world.workspace.channels
-        .flatMap((channel) => sees(channel.id))
-        .reverse()
-        .map(messagePlace),
-    ];
-    for (const at of where ? [place(where)] : everywhere()) {
-      const [found] = buttons(at, words, near);
-      if (found) return { at, found };
-    }
-    throw new Error(`${id} sees no button "${words}"${near ? ` near "${near}"` : ''}`);
-  }
+  const { sees, top, viewPlace, place, button } = createEyes(id, world);
+  const shown = (one: OpenView | undefined) => one && showView(one);
 
   return {
     id,
@@ -148,7 +85,7 @@ export function createPerson(id: string, world: World, deliver: Deliver): Person
     },
     closes: ({ all = false } = {}) => dismiss(id, all, world, deliver),
     async clicks(words, options = {}) {
-      const { at, found } = button(words, options);
+      const { at, found } = button(words, options.in, options.near);
       const dialog = 'confirm' in found.element ? found.element.confirm : undefined;
       if (!passesDialog(dialog, options.confirm)) return { ok: true, body: {} };
       return act(id, at, found, {}, world, deliver, options);

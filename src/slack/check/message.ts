@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../limits';
 import { type Block, block } from './blocks';
-import { type Problem, problemsOf } from './problem';
+import { type Problem, parsing, problemsOf } from './problem';
 import { surfaceProblems } from './surfaces';
 
 /** The metadata of a message: flat enough for Slack, small enough to never be the reason of a refusal. */
@@ -34,14 +34,14 @@ function tooMany(blocks: readonly Block[]): Problem[] {
 }
 
 function blockProblems(given: unknown[]): Problem[] {
-  const parsed = messageBlocks.safeParse(given);
+  const parsed = messageBlocks.safeParse(given, parsing);
   if (!parsed.success) return problemsOf(parsed.error, 'invalid_blocks', '/blocks');
   return [...surfaceProblems(parsed.data, 'message', 'invalid_blocks'), ...tooMany(parsed.data)];
 }
 
 function metadataProblems(metadata: unknown): Problem[] {
   if (metadata === undefined) return [];
-  const parsed = messageMetadata.safeParse(metadata);
+  const parsed = messageMetadata.safeParse(metadata, parsing);
   if (!parsed.success) return problemsOf(parsed.error, 'invalid_metadata_format', '/metadata');
   if (JSON.stringify(metadata).length <= limits.message.metadataJson) return [];
   return [at('metadata_too_large', `must be less than ${limits.message.metadataJson + 1} characters`, '/metadata')];
@@ -52,7 +52,7 @@ function metadataProblems(metadata: unknown): Problem[] {
  * response_url); empty when there is none. Looks at text, blocks and metadata only.
  */
 export function checkMessage(payload: unknown): Problem[] {
-  const parsed = body.safeParse(payload);
+  const parsed = body.safeParse(payload, parsing);
   if (!parsed.success) return problemsOf(parsed.error, 'invalid_arguments');
   const { text = '', blocks = [], metadata } = parsed.data;
   const problems = metadataProblems(metadata);

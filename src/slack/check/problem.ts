@@ -10,6 +10,9 @@ export interface Problem {
   pointer: string;
 }
 
+/** Lets `problemsOf` tell a missing field from a wrong one. */
+export const parsing = { reportInput: true };
+
 type Issue = z.core.$ZodIssue;
 
 function describe(issue: Issue): string {
@@ -28,6 +31,8 @@ function describe(issue: Issue): string {
       return issue.input === undefined
         ? `missing required field: ${String(issue.path.at(-1))}`
         : `must be a ${issue.expected}`;
+    case 'invalid_value':
+      return `must be one of: ${issue.values.map(String).join(', ')}`;
     case 'invalid_union':
       return 'unsupported type';
     default:

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../limits';
 import { optionGroup, plainOption } from './options';
-import { type Problem, problemsOf } from './problem';
+import { type Problem, parsing, problemsOf } from './problem';
 
 /** The acknowledgement of a block_suggestion. */
 export const suggestions = z
@@ -16,6 +16,6 @@ export const suggestions = z
 
 /** Every reason for which Slack would show no options for this answer to a search. */
 export function checkSuggestions(payload: unknown): Problem[] {
-  const parsed = suggestions.safeParse(payload);
+  const parsed = suggestions.safeParse(payload, parsing);
   return parsed.success ? [] : problemsOf(parsed.error, 'invalid_options');
 }

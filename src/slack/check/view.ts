@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../limits';
 import { block } from './blocks';
-import { type Problem, problemsOf } from './problem';
+import { type Problem, parsing, problemsOf } from './problem';
 import { surfaceProblems } from './surfaces';
 import { plainText } from './texts';
 
@@ -40,7 +40,7 @@ export type ModalView = z.infer<typeof modal>;
 export function checkView(payload: unknown): Problem[] {
   if (JSON.stringify(payload ?? null).length > limits.view.json)
     return [{ code: 'view_too_large', message: 'view is too large', pointer: '/view' }];
-  const parsed = view.safeParse(payload);
+  const parsed = view.safeParse(payload, parsing);
   if (!parsed.success) return problemsOf(parsed.error, 'invalid_arguments', '/view');
   return surfaceProblems(parsed.data.blocks, parsed.data.type, 'invalid_arguments').map((problem) => ({
     ...problem,
