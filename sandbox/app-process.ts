@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export interface AppProcess {
+  /** Ends the app and waits until it is gone. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the built app as a process of its own, as `npm start` would, with nothing of this process's environment but
+ * PATH, and waits until it says that it is connected.
+ * @throws with what the app wrote when it ends before that
+ */
+export async function startAppProcess(root: string, settings: Record<string, string>): Promise<AppProcess> {
+  const child = spawn(process.execPath, [join(root, 'dist', 'src', 'index.js')], {
+    cwd: root,
+    env: { PATH: process.env.PATH, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await ready(child);
+  return {
+    async stop() {
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+}
+
+function ready(child: ChildProcess): Promise<void> {
+  const written: string[] = [];
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) =>
+      reject(new Error(`the app ended with ${code} before it was ready:\n${written.join('\n')}`)),
+    );
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream === null) continue;
+      createInterface({ input: stream }).on('line', (line) => {
+        written.push(line);
+        if (line.includes('"msg":"ready"')) resolve();
+      });
+    }
+  });
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const manifestSchema = z.object({
+  features: z.object({
+    shortcuts: z.array(z.object({ callback_id: z.string(), name: z.string() })),
+    slash_commands: z.array(
+      z.object({ command: z.string(), usage_hint: z.string(), description: z.string(), should_escape: z.boolean() }),
+    ),
+  }),
+  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+});
+
+/** What manifest.yml at `root` says of the app, for a Slack that holds the app to it. */
+export function readManifest(root: string) {
+  const { features, oauth_config } = manifestSchema.parse(parse(readFileSync(join(root, 'manifest.yml'), 'utf8')));
+  return { scopes: oauth_config.scopes.bot, commands: features.slash_commands, shortcuts: features.shortcuts };
+}
