@@ -37,14 +37,15 @@ export const card = {
   willHappen: 'What will happen',
   wasAsked: 'What was asked for',
   changes: 'Changes',
-  before: 'Before',
-  after: 'After',
-  now: 'Now',
   groupChanged: 'The group changed. Please look again.',
   nothing: 'nothing',
   fact: (label: string, value: Phrase): Phrase => phrase`${bold(`${label}:`)} ${value}`,
   difference: (label: string, before: string, after: string): Phrase =>
     phrase`${bold(`${label}:`)} ${before} → ${after}`,
+  longDifference: (label: string, before: string, after: string): Phrase =>
+    phrase`${bold(`${label}, before:`)} ${before}\n${bold(`${label}, after:`)} ${after}`,
+  beforeNow: (label: string, before: string, now: string): Phrase =>
+    phrase`${bold(`${label}:`)} before ${before}, now ${now}`,
   votes: (votes: number, needed: number, who: Phrase): Phrase =>
     phrase`${votes} of ${needed} confirmations so far: ${who}`,
   done: 'Done',

@@ -34,20 +34,24 @@ export const notes = {
     didNotHappen: (by: Part): Phrase => phrase`${by} says that it did not happen. This was not read back.`,
   },
   ended: (requester: Part, sentence: string): Phrase => phrase`${requester}: ${sentence}`,
-  ended_unknown: (requester: Part, who: Phrase): Phrase =>
+  endedUnknown: (requester: Part, who: Phrase): Phrase =>
     phrase`${requester}: reading the group did not tell whether this happened. Please look at the group in WhatsApp or in the CAMS console; then ${who} presses "It happened" or "It did not" on the card.`,
   trace: (camsRequestId: string): Phrase => phrase`CAMS RequestId ${code(camsRequestId)}`,
 
   /** To the requester alone, when the channel cannot be told. */
-  undeliverable: (heading: string, subject: string, channelId: string | undefined): Phrase =>
-    channelId === undefined
-      ? phrase`Your request "${heading}: ${subject}" was not carried out, because it could not be posted to its channel. Nothing was changed.`
-      : phrase`Your request "${heading}: ${subject}" could not be posted in ${channel(channelId)}, so it was not carried out.`,
-  undeliverableNext: {
-    invite: 'Invite the app to the channel with /invite, then ask again.',
-    archived: 'The channel is archived. Ask in another channel, or restore it first.',
-    restricted: 'The app may not post there. Ask an admin of the workspace to allow it, then ask again.',
-    other: (reason: string): Phrase =>
-      phrase`Slack says ${code(reason)}. Tell the admin of Groupkeeper, then ask again.`,
+  undeliverable: {
+    neverShown: (heading: string, subject: string, channelId: string | undefined): Phrase =>
+      phrase`Your request "${heading}: ${subject}" could not be posted in ${place(channelId)}, so it was not carried out. Nothing was changed.`,
+    noLonger: (heading: string, subject: string, channelId: string | undefined, state: string): Phrase =>
+      phrase`News of your request "${heading}: ${subject}" could not be posted in ${place(channelId)}. It stands at: ${state}.`,
+    next: {
+      invite: 'Invite the app to the channel with /invite; then you can ask again.',
+      archived: 'The channel is archived. Ask in another channel, or have it restored first.',
+      restricted: 'The app may not post there. Ask an admin of the workspace to allow it.',
+      expired: 'Slack could not be reached in time. You can ask again.',
+      other: (reason: string): Phrase => phrase`Slack says ${code(reason)}. Please tell the admin of Groupkeeper.`,
+    },
   },
 };
+
+const place = (channelId: string | undefined): Part => (channelId === undefined ? 'its channel' : channel(channelId));

@@ -1,0 +1,65 @@
+import type { ActionsBlock, Button, ConfirmationDialog } from '@slack/types';
+import type { Reveal } from '../../domain/answer';
+import type { Card } from '../../domain/ports/poster';
+import { DECISIONS, type Decision } from '../../domain/request';
+import type { Texts } from '../../texts';
+import { inline } from '../clip';
+import { blockIds, decisionAction } from '../ids';
+import { limits } from '../limits';
+import { plain } from '../plain';
+import { button, buttons, revealButtons } from './small';
+
+/** What can be decided, and what one person may have shown to them before deciding. */
+export function cardButtons(card: Card, t: Texts): ActionsBlock[] {
+  const decisions = DECISIONS.flatMap((decision): Button[] => {
+    const token = card.tokens[decision];
+    return token === undefined ? [] : [decisionButton(card, decision, token, t)];
+  });
+  const reveals = revealButtons(revealed(card), { request: card.request.id }, t);
+  return buttons(blockIds.cardActions, [...decisions, ...reveals]);
+}
+
+/** While it is open, what the group holds; once it succeeded, what it left there. */
+function revealed({ request, operation, evidence }: Card): readonly Reveal[] {
+  if (request.state === 'pending') return operation.reveals(evidence);
+  return request.state === 'succeeded' ? operation.revealsWhenDone : [];
+}
+
+function decisionButton(card: Card, decision: Decision, token: string, t: Texts): Button {
+  const plainButton = button(label(card, decision, t), decisionAction(decision), token);
+  if (decision !== 'confirm') return plainButton;
+  return card.effect === 'destructive'
+    ? { ...plainButton, style: 'danger', confirm: dialog(card, t) }
+    : { ...plainButton, style: 'primary' };
+}
+
+function label({ operation, effect }: Card, decision: Decision, t: Texts): string {
+  const say = t.card.buttons;
+  switch (decision) {
+    case 'confirm':
+      return operation.words(t).confirm(effect);
+    case 'deny':
+      return say.deny;
+    case 'withdraw':
+      return say.withdraw;
+    case 'happened':
+      return say.happened;
+    case 'did_not_happen':
+      return say.didNotHappen;
+  }
+}
+
+/** Slack's own "are you sure": says again which group and what happens. The server does not rely on it. */
+function dialog({ operation, effect, evidence, request }: Card, t: Texts): ConfirmationDialog {
+  const words = operation.words(t);
+  const said = [inline(request.subject), ...operation.consequences(evidence, request.input, t)].filter(
+    (each) => each !== '',
+  );
+  return {
+    title: plain(words.heading(effect), limits.confirm.title),
+    text: plain(said.join('\n'), limits.confirm.text),
+    confirm: plain(words.confirm(effect), limits.confirm.button),
+    deny: plain(t.card.buttons.back, limits.confirm.button),
+    style: 'danger',
+  };
+}

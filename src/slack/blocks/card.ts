@@ -1,0 +1,99 @@
+import type { KnownBlock } from '@slack/types';
+import type { Card } from '../../domain/ports/poster';
+import { isFinal } from '../../domain/request-state';
+import type { Texts } from '../../texts';
+import { bold, type Phrase, person, phrase } from '../../texts/phrase';
+import { inline, multiline } from '../clip';
+import { cardButtons } from './card-buttons';
+import { fieldLines } from './field-lines';
+import { type Message, message } from './message';
+import { outcomeParagraphs } from './outcome';
+import { everyone } from './people';
+import { bullets, lines, linesOf, type Paragraph, richText } from './rich';
+import { context, header } from './small';
+import { aboutState, stateLine, stateName } from './state-line';
+
+/** The request as the channel sees it: posted when it is asked, edited until it has ended. */
+export function cardMessage(card: Card, t: Texts): Message {
+  const { request, operation } = card;
+  const heading = operation.words(t).heading(card.effect);
+  const outcome = request.outcome === undefined ? [] : outcomeParagraphs(request.outcome, t);
+  const blocks: KnownBlock[] = [
+    header(heading),
+    stateLine(card, t),
+    ...richText(...outcome),
+    ...richText(...changedParagraphs(card, t)),
+    ...richText(askedParagraph(card, t)),
+    ...richText(...differenceParagraphs(card, t)),
+    ...richText(...consequenceParagraphs(card, t)),
+    ...richText(votesParagraph(card, t)),
+    ...cardButtons(card, t),
+    context([t.card.requestId(request.id), ...revisionPart(card, t)].join(' · ')),
+  ];
+  const requester = person(request.requesterId);
+  const summary = t.card.summary(heading, inline(request.subject), stateName(card, t), requester, aboutState(card, t));
+  return message(blocks, [summary, ...linesOf(outcome)]);
+}
+
+const revisionPart = ({ request }: Card, t: Texts): string[] =>
+  request.revision > 1 ? [t.card.revision(request.revision)] : [];
+
+function askedParagraph(card: Card, t: Texts): Paragraph {
+  const differing = differences(card, t).map(({ label }) => label);
+  const asked = t.card.fact(t.card.asked, [person(card.request.requesterId)]);
+  return lines(asked, ...fieldLines(card, differing, t));
+}
+
+const differences = ({ operation, evidence, request }: Card, t: Texts) =>
+  operation.differences(evidence, request.input, t);
+
+function differenceParagraphs(card: Card, t: Texts): Paragraph[] {
+  const found = differences(card, t);
+  if (found.length === 0) return [];
+  return [lines(phrase`${bold(t.card.changes)}`), bullets(found.map((each) => differencePhrase(each, t)))];
+}
+
+/** On one line where both sides are short, one below the other where they are not. */
+export function differencePhrase(
+  { label, before, after }: { readonly label: string; readonly before: string; readonly after: string },
+  t: Texts,
+): Phrase {
+  const sides = [before, after].map((side) => multiline(side) || t.card.nothing);
+  const [from = '', to = ''] = sides;
+  return sides.every((side) => side.length <= 60 && !side.includes('\n'))
+    ? t.card.difference(label, from, to)
+    : t.card.longDifference(label, from, to);
+}
+
+/** "Before" and "now", when the group changed while it was being decided. */
+function changedParagraphs({ request, before, operation, evidence }: Card, t: Texts): Paragraph[] {
+  if (before === undefined || request.state !== 'pending') return [];
+  const now = operation.portrait(evidence, t);
+  const labels = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
+    (label) => before[label] !== now[label],
+  );
+  return [
+    lines(phrase`${bold(t.card.groupChanged)}`),
+    bullets(
+      labels.map((label) =>
+        t.card.beforeNow(
+          label,
+          inline(before[label] ?? '') || t.card.nothing,
+          inline(now[label] ?? '') || t.card.nothing,
+        ),
+      ),
+    ),
+  ];
+}
+
+function consequenceParagraphs({ operation, evidence, request }: Card, t: Texts): Paragraph[] {
+  const consequences = operation.consequences(evidence, request.input, t);
+  if (consequences.length === 0) return [];
+  const title = isFinal(request.state) ? t.card.wasAsked : t.card.willHappen;
+  return [lines(phrase`${bold(title)}`), bullets(consequences.map((each) => multiline(each)))];
+}
+
+function votesParagraph({ request, votes }: Card, t: Texts): Paragraph {
+  const open = request.state === 'pending' && votes.length > 0;
+  return lines(open ? t.card.votes(votes.length, request.policy.approvalsNeeded, everyone(votes, t)) : []);
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Field } from '../../domain/field';
+import { maskNumbers } from '../../domain/mask';
+import type { Evidence } from '../../domain/operation';
+import type { Card } from '../../domain/ports/poster';
+import type { Texts } from '../../texts';
+import type { Phrase } from '../../texts/phrase';
+import { inline, multiline } from '../clip';
+
+const LONG = 300;
+const REASON = 500;
+
+const withMembers = z.object({ members: z.array(z.string()) });
+const texts = z.array(z.string());
+
+/** What was asked for, field by field. What the differences show already is left to them; numbers are masked. */
+export function fieldLines(card: Card, shownAsDifference: readonly string[], t: Texts): Phrase[] {
+  const { operation, request } = card;
+  return Object.entries(operation.fields).flatMap(([name, field]): Phrase[] => {
+    const label = field.label(t);
+    if (shownAsDifference.includes(label)) return [];
+    const value = shownValue(field, request.input[name], card);
+    return value === '' ? [] : [t.card.fact(label, [value])];
+  });
+}
+
+function shownValue(field: Field<unknown>, value: unknown, { request, evidence }: Card): string {
+  if (field.widget.kind === 'group') return inline(request.subject);
+  const values = texts.safeParse(typeof value === 'string' ? [value] : value);
+  if (!values.success) return '';
+  if (field.sensitive === true) return maskNumbers(values.data, membersOf(evidence) ?? values.data).join(', ');
+  const text = values.data.join(', ');
+  return field.widget.kind === 'paragraph' ? multiline(text, LONG) : inline(text, REASON);
+}
+
+/** All members, so that two masks never look alike. */
+function membersOf(evidence: Evidence): readonly string[] | undefined {
+  const parsed = withMembers.safeParse(evidence);
+  return parsed.success ? parsed.data.members : undefined;
+}

@@ -1,0 +1,6 @@
+export { type AnswerOptions, answerMessage } from './answer';
+export { cardMessage } from './card';
+export type { Message } from './message';
+export { noteMessage } from './note';
+export { type Secret, secretMessage } from './secret';
+export { undeliverableMessage } from './undeliverable';

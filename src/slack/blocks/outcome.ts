@@ -1,0 +1,41 @@
+import { explain, type Failure } from '../../domain/errors';
+import type { Outcome } from '../../domain/request';
+import type { Texts } from '../../texts';
+import { bold, type Phrase, person, phrase } from '../../texts/phrase';
+import { inline } from '../clip';
+import { bullets, lines, type Paragraph } from './rich';
+
+/** What came of a request: what was done and what not, why, what to do next, and by which RequestId CAMS knows it. */
+export function outcomeParagraphs(outcome: Outcome, t: Texts): Paragraph[] {
+  const { done, missing, failure, doubt, saidBy, camsRequestId } = outcome;
+  const trace = failure?.camsRequestId === undefined && camsRequestId !== undefined ? t.notes.trace(camsRequestId) : [];
+  return [
+    ...listed(t.card.done, done),
+    ...listed(t.card.missing, missing),
+    ...(failure === undefined ? [] : [failureParagraph(failure, t)]),
+    lines(doubtSentence(doubt, t), saidBy === undefined ? [] : t.card.about.saidBy([person(saidBy)]), trace),
+  ];
+}
+
+/** A sentence, the next step and the trace: what anybody needs of a failure. */
+export function failureParagraph(failure: Failure, t: Texts): Paragraph {
+  const { sentence, next, trace } = explain(failure, t);
+  return lines([sentence], [next], trace);
+}
+
+/** A code that came back from the store may be older than this version. */
+export const knownFailure = (failure: Omit<Failure, 'code'> & { readonly code: string }, t: Texts): Failure => ({
+  ...failure,
+  code: isKnown(failure.code, t) ? failure.code : 'unexpected',
+});
+
+const isKnown = (code: string, t: Texts): code is Failure['code'] => Object.hasOwn(t.errors, code);
+
+/** The doubt is kept as a key, so that it reads in the language of whoever looks. */
+const doubtSentence = (doubt: string | undefined, t: Texts): Phrase =>
+  Object.entries(t.doubts).flatMap(([key, sentence]) => (key === doubt ? [sentence] : []));
+
+function listed(title: string, items: readonly string[]): Paragraph[] {
+  const shown: Phrase[] = items.map((item) => [inline(item, 200)]);
+  return shown.length === 0 ? [] : [lines(phrase`${bold(title)}`), bullets(shown)];
+}

@@ -1,0 +1,89 @@
+import type { RichTextBlock } from '@slack/types';
+import type { Card } from '../../domain/ports/poster';
+import type { RequestState } from '../../domain/request-state';
+import type { Texts } from '../../texts';
+import { bold, type Phrase, person, phrase } from '../../texts/phrase';
+import { toRichText } from '../phrase';
+import { anyApprover, anyDecider, everyone } from './people';
+
+/** Beside the state's name, which carries the meaning. */
+const EMOJI: Readonly<Record<RequestState, string>> = {
+  pending: 'raised_hand',
+  approved: 'hourglass_flowing_sand',
+  denied: 'no_entry',
+  withdrawn: 'leftwards_arrow_with_hook',
+  expired: 'alarm_clock',
+  stale: 'wastebasket',
+  executing: 'hourglass_flowing_sand',
+  settling: 'mag',
+  succeeded: 'white_check_mark',
+  partial: 'warning',
+  failed: 'x',
+  unknown: 'grey_question',
+};
+
+/** Where the request stands, and what that means for whoever reads it. */
+export function stateLine(card: Card, t: Texts): RichTextBlock {
+  const { state } = card.request;
+  return {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_section',
+        elements: [
+          { type: 'emoji', name: EMOJI[state] },
+          ...toRichText(phrase` ${bold(stateName(card, t))}\n${aboutState(card, t)}`),
+        ],
+      },
+    ],
+  };
+}
+
+/** A change that needs nobody's confirmation never waits for one. */
+export const stateName = (card: Card, t: Texts): string =>
+  startsByItself(card) ? t.states.approved : t.states[card.request.state];
+
+const startsByItself = ({ request }: Card): boolean =>
+  request.state === 'pending' && request.effect === 'change' && request.revision === 1;
+
+export function aboutState(card: Card, t: Texts): Phrase {
+  const { request } = card;
+  const say = t.card.about;
+  switch (request.state) {
+    case 'pending':
+      return aboutPending(card, t);
+    case 'approved':
+      return approvedBy(card, t);
+    case 'denied':
+      return request.decidedBy === undefined ? [say.denied] : say.deniedBy([person(request.decidedBy)]);
+    case 'expired':
+      return [request.approvedAt === undefined ? say.expired : say.expiredWaiting];
+    case 'unknown':
+      return say.unknown(anyApprover(request, t));
+    case 'withdrawn':
+    case 'stale':
+    case 'executing':
+    case 'settling':
+      return [say[request.state]];
+    case 'succeeded':
+    case 'partial':
+    case 'failed':
+      return [card.operation.words(t)[request.state]];
+  }
+}
+
+function aboutPending(card: Card, t: Texts): Phrase {
+  const { request } = card;
+  const say = t.card.about;
+  if (startsByItself(card)) return [say.approvedByPolicy];
+  if (request.revision > 1) return say.lookAgain(anyDecider(request, t), request.expiresAt);
+  const needed = request.policy.approvalsNeeded;
+  return needed > 1
+    ? say.waitingForSeveral(anyApprover(request, t), needed, request.expiresAt)
+    : say.waiting(anyApprover(request, t), request.expiresAt);
+}
+
+function approvedBy({ request, votes }: Card, t: Texts): Phrase {
+  const voters = votes.length > 0 || request.decidedBy === undefined ? votes : [request.decidedBy];
+  return voters.length === 0 ? [t.card.about.approvedByPolicy] : t.card.about.approvedBy(everyone(voters, t));
+}

@@ -1,0 +1,39 @@
+import type { Card } from '../../domain/ports/poster';
+import type { Texts } from '../../texts';
+import type { Phrase } from '../../texts/phrase';
+import { inline } from '../clip';
+import { type Message, message } from './message';
+import { outcomeParagraphs } from './outcome';
+import { lines, linesOf, type Paragraph, richText } from './rich';
+
+const NEXT: Readonly<Record<string, 'invite' | 'archived' | 'restricted'>> = {
+  not_in_channel: 'invite',
+  channel_not_found: 'invite',
+  is_archived: 'archived',
+  restricted_action: 'restricted',
+  restricted_action_read_only_channel: 'restricted',
+};
+
+/** To the requester alone: the channel could not be told, and where the request stands. */
+export function undeliverableMessage(card: Card, reason: string, channelId: string | undefined, t: Texts): Message {
+  const { request, operation, effect } = card;
+  const say = t.notes.undeliverable;
+  const heading = operation.words(t).heading(effect);
+  const subject = inline(request.subject);
+  const paragraphs: Paragraph[] =
+    request.card === undefined
+      ? [lines(say.neverShown(heading, subject, channelId), nextStep(reason, t))]
+      : [
+          lines(say.noLonger(heading, subject, channelId, t.states[request.state])),
+          ...(request.outcome === undefined ? [] : outcomeParagraphs(request.outcome, t)),
+          lines(nextStep(reason, t)),
+        ];
+  return message(richText(...paragraphs), linesOf(paragraphs));
+}
+
+function nextStep(reason: string, t: Texts): Phrase {
+  const known = NEXT[reason];
+  const say = t.notes.undeliverable.next;
+  if (known !== undefined) return [say[known]];
+  return reason === 'expired' ? [say.expired] : say.other(reason);
+}
