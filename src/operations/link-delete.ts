@@ -18,6 +18,7 @@ export const linkDelete = defineWrite({
   target: ({ group }) => ({ kind: 'group', groupId: group }),
   inspect: inspectGroup((group) => ({ ...groupFacts(group), link: linkFacts(group) })),
   effect: () => 'destructive',
+  effects: ['destructive'],
   subject: (evidence) => evidence.subject,
   portrait: portraitOf,
   consequences: ({ link }, _input, t) => {

@@ -49,7 +49,8 @@ export const notes = {
       archived: 'The channel is archived. Ask in another channel, or have it restored first.',
       restricted: 'The app may not post there. Ask an admin of the workspace to allow it.',
       expired: 'Slack could not be reached in time. You can ask again.',
-      other: (reason: string): Phrase => phrase`Slack says ${code(reason)}. Please tell the admin of Groupkeeper.`,
+      other: (reason: string): Phrase =>
+        phrase`The reason given was ${code(reason)}. Please tell the admin of Groupkeeper.`,
     },
   },
 };

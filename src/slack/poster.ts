@@ -1,0 +1,69 @@
+import type { WebClient } from '@slack/web-api';
+import type { Clock } from '../domain/clock';
+import type { Desks } from '../domain/desk';
+import type { Log } from '../domain/ports/log';
+import { type Card, type Poster, PostingError } from '../domain/ports/poster';
+import type { Texts } from '../texts';
+import { cardMessage, noteMessage, undeliverableMessage } from './blocks';
+import type { Problem } from './check-payload';
+import { findPost } from './poster/find-post';
+import { createLimiter, type Limiter } from './poster/limiter';
+import { toPostingError } from './poster/posting-error';
+import { edit, post, type SendDeps } from './poster/send';
+
+export interface PosterDeps {
+  /** Without retries, rejecting rate-limited calls, with a timeout: what is repeated is decided by the outbox. */
+  readonly client: WebClient;
+  readonly desks: Pick<Desks, 'find'>;
+  readonly textsOf: (deskId: string) => Texts;
+  readonly clock: Clock;
+  readonly log: Pick<Log, 'warn'>;
+  /** One for all posters of a process. */
+  readonly limiter?: Limiter;
+  /** What Slack would refuse; by default a line in the log. */
+  readonly onProblem?: (problems: readonly Problem[], what: string) => void;
+}
+
+/** Puts cards and notes into Slack. */
+export function createPoster(deps: PosterDeps): Poster {
+  const { client, desks, textsOf, clock, log } = deps;
+  const sending: SendDeps = {
+    client,
+    limiter: deps.limiter ?? createLimiter(clock),
+    onProblem:
+      deps.onProblem ?? ((problems, what) => log.warn({ problems, what }, 'Slack may refuse a message of ours')),
+  };
+  const channelOf = async ({ request }: Card): Promise<string | undefined> =>
+    (await desks.find(request.deskId))?.channelId;
+
+  return {
+    postCard: async (card, postId) => {
+      const channel = await channelOf(card);
+      if (channel === undefined) throw new PostingError('permanent', 'no_desk');
+      return post(sending, { channel, postId }, cardMessage(card, textsOf(card.request.deskId)));
+    },
+    editCard: (card, ref) => edit(sending, ref, cardMessage(card, textsOf(card.request.deskId))),
+    postNote: (card, note, thread, postId, repeated) =>
+      post(
+        sending,
+        { channel: thread.channel, thread: thread.ts, postId },
+        noteMessage(card, note, textsOf(card.request.deskId), { repeated }),
+      ),
+    findPost: (channel, thread, postId, since) => findPost(client, { channel, thread, postId, since }),
+    tellRequester: async (card, reason) => {
+      const channelId = await channelOf(card);
+      const message = undeliverableMessage(card, reason, channelId, textsOf(card.request.deskId));
+      await post(sending, { channel: await directMessages(client, card.request.requesterId) }, message);
+    },
+  };
+}
+
+async function directMessages(client: WebClient, personId: string): Promise<string> {
+  const reply = await client.conversations.open({ users: personId }).catch((error: unknown) => {
+    const { kind, reason, retryAfterMs } = toPostingError(error);
+    // Opening posts nothing, so a lost reply is no reason to look for a post.
+    throw new PostingError(kind === 'lost' ? 'later' : kind, reason, retryAfterMs);
+  });
+  if (reply.channel?.id === undefined) throw new PostingError('permanent', 'no_direct_messages');
+  return reply.channel.id;
+}
