@@ -36,10 +36,6 @@ export const connectionErrors = {
     sentence: 'Groupkeeper found no Alibaba Cloud credentials.',
     next: 'Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or any other source of the default chain of Alibaba Cloud.',
   },
-  credentials_half_set: {
-    sentence: 'The Alibaba Cloud credentials are set only in part.',
-    next: 'Set both ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET; ALIBABA_CLOUD_SECURITY_TOKEN belongs to a temporary key only.',
-  },
   credentials_lost: {
     sentence: 'Groupkeeper could not renew its Alibaba Cloud credentials, so nothing was sent.',
     next: 'Try again in a minute. If it stays, an admin should check where Groupkeeper gets its credentials from.',

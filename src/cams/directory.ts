@@ -1,0 +1,79 @@
+import type { Clock } from '../domain/clock';
+import type { Group, Scope } from '../domain/group';
+import type { Cams } from '../domain/ports/cams';
+import type { Directory } from '../domain/ports/directory';
+import type { Log } from '../domain/ports/log';
+import { holdsWords, matchGroups } from './find-words';
+import { createGroupReader } from './group-reader';
+import { createRateLimiter } from './limiter';
+import { createSnapshot, stopping } from './snapshot';
+
+/** Of the 50 calls a second, so that people's own reads never wait for a crawl. */
+const CRAWLED_PAGES_PER_SECOND = 10;
+
+export interface DirectoryDeps {
+  /** CAMS for `scope`. */
+  readonly cams: Cams;
+  readonly scope: Scope;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A directory that can be told to crawl, and to stop. */
+export interface CamsDirectory extends Directory {
+  /** Crawls now, or joins the crawl that runs. */
+  refresh(): Promise<void>;
+  stop(): void;
+}
+
+/** The groups and members of one scope; what it keeps is said at `Snapshot`. */
+export function createDirectory({ cams, scope, clock, log }: DirectoryDeps): CamsDirectory {
+  const reader = createGroupReader({ cams, scope });
+  const budget = createRateLimiter({ clock, perSecond: CRAWLED_PAGES_PER_SECOND });
+  const snapshot = createSnapshot({
+    clock,
+    crawl: (isStopped) =>
+      reader.all(async () => {
+        await budget.take('crawl');
+        if (isStopped()) throw stopping();
+      }),
+    onFailure: (error) => log.warn({ error: String(error) }, 'the groups could not be crawled; the last crawl is used'),
+  });
+
+  const learn = (groups: readonly Group[]): void => groups.forEach((group) => snapshot.correct(group.id, group));
+
+  async function bySubject(subject: string): Promise<readonly Group[]> {
+    const found = await reader.bySubject(subject);
+    learn(found);
+    return found;
+  }
+
+  return {
+    page: async (index, size) => {
+      const page = await reader.page(index, size);
+      learn(page.items);
+      return page;
+    },
+    search: async ({ words, status, index, size }) => {
+      const { groups, asOf } = await snapshot.read();
+      const wanted = status?.trim().toUpperCase();
+      const found = groups.filter(
+        (group) => holdsWords(group.subject, words) && (wanted === undefined || group.status.toUpperCase() === wanted),
+      );
+      return { items: found.slice((index - 1) * size, index * size), index, size, total: found.length, asOf };
+    },
+    match: async (text) => matchGroups((await snapshot.read()).groups, text),
+    readGroup: async (groupId) => {
+      const subject = snapshot.known(groupId)?.subject.trim();
+      const near = subject ? await bySubject(subject) : [];
+      const group = near.find(({ id }) => id === groupId) ?? (await reader.all()).find(({ id }) => id === groupId);
+      snapshot.correct(groupId, group);
+      return group;
+    },
+    readBySubject: bySubject,
+    readMembers: (groupId) => reader.members(groupId),
+    correct: snapshot.correct,
+    refresh: snapshot.refresh,
+    stop: snapshot.stop,
+  };
+}
