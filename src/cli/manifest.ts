@@ -4,7 +4,7 @@ import { callbacks } from '../slack/ids';
 import type { Texts } from '../texts';
 
 /** What the app asks Slack for, and why. */
-const SCOPES = {
+export const SCOPES: Readonly<Record<string, string>> = {
   commands: 'the slash command and the shortcut',
   'chat:write': 'cards, threads and private answers',
   'users:read': 'guests, bots and deactivated people are refused; language and time zone',
@@ -15,7 +15,7 @@ const SCOPES = {
   'files:write': 'QR codes and CSV, sent to one person on demand',
   'channels:history': 'to look whether a post whose reply was lost arrived',
   'groups:history': 'the same in private channels',
-} as const;
+};
 
 /** HTTP mode: the address Slack calls; the admin puts their own in. Ignored while Socket Mode is enabled. */
 const REQUEST_URL = 'https://groupkeeper.example.com/slack/events';

@@ -1,11 +1,15 @@
 import type { Operation } from '../domain/operation';
 import type { Texts } from '../texts';
+import { SCOPES } from './manifest';
 import { ramPolicyOf } from './ram-policy';
 
 /** Puts the generated parts into a README: what stands between `<!-- generated:NAME -->` and `<!-- end:NAME -->`. */
 export function fillReadme(readme: string, operations: readonly Operation[], t: Texts): string {
   const parts = {
     commands: commandTable(operations, t),
+    scopes: Object.entries(SCOPES)
+      .map(([scope, why]) => `- \`${scope}\`: ${why}`)
+      .join('\n'),
     'ram-policy': `\`\`\`json\n${ramPolicyOf(operations)}\n\`\`\``,
   };
   return Object.entries(parts).reduce((text, [name, part]) => fill(text, name, part), readme);
