@@ -1,5 +1,6 @@
 import { code, type Phrase, phrase } from '../phrase';
 import { connectionErrors } from './connection-errors';
+import { storeErrors } from './store-errors';
 import { vendorErrors } from './vendor-errors';
 import { whatsappErrors } from './whatsapp-errors';
 
@@ -25,6 +26,10 @@ export const errors = {
     sentence: 'Slack did not answer Groupkeeper.',
     next: 'Try again in a minute. If it stays, an admin should look at the status page of Slack.',
   },
+  modal_late: {
+    sentence: 'The form could not be opened in time: Slack gives 3 seconds.',
+    next: 'Try again.',
+  },
   card_not_posted: {
     sentence: 'The request could not be posted in the channel, so it will not be done.',
     next: 'Check that Groupkeeper is a member of the channel, then ask again.',
@@ -49,6 +54,7 @@ export const errors = {
     sentence: 'Slack did not tell Groupkeeper who may do this, so nothing was done.',
     next: 'Try again in a minute. If it stays, an admin should check the scopes of the Slack app.',
   },
+  ...storeErrors,
   ...vendorErrors,
   ...whatsappErrors,
   ...connectionErrors,

@@ -1,0 +1,22 @@
+import type { Migration } from 'kysely';
+import type { Flavour } from '../flavour';
+import { up as requests } from './001-requests';
+import { up as decisions } from './002-decisions';
+import { up as attempts } from './003-attempts';
+import { up as outbox } from './004-outbox';
+import { up as jobs } from './005-jobs';
+import { up as audit } from './006-audit';
+import { up as drafts } from './007-drafts';
+import { up as probe } from './008-probe';
+
+/** Forward only. A migration that was released is never changed or renamed: a further one follows it. */
+export const migrations = (flavour: Flavour): Record<string, Migration> => ({
+  '001-requests': { up: requests },
+  '002-decisions': { up: decisions },
+  '003-attempts': { up: attempts },
+  '004-outbox': { up: outbox(flavour) },
+  '005-jobs': { up: jobs },
+  '006-audit': { up: audit },
+  '007-drafts': { up: drafts },
+  '008-probe': { up: probe },
+});

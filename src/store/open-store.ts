@@ -1,0 +1,54 @@
+import { CamelCasePlugin, Kysely } from 'kysely';
+import type { Log } from '../domain/ports/log';
+import type { Store, Tables } from '../domain/ports/store';
+import { migrate } from './migrate';
+import { openPostgres } from './open-postgres';
+import { openSqlite } from './open-sqlite';
+import { probe } from './probe';
+import type { Schema } from './schema';
+import { createTables } from './tables/tables';
+import { createTransactions } from './transactions';
+
+export interface StoreOptions {
+  /** A PostgreSQL URL; without it SQLite in `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+  readonly auditKey: string;
+  readonly log: Log;
+}
+
+/**
+ * Opens the database and brings it up to date.
+ * @throws StoreError when it cannot be used, or another process is running on the same data folder
+ */
+export async function openStore({ databaseUrl, dataDir, auditKey, log }: StoreOptions): Promise<Store> {
+  const { flavour, dialect, release } =
+    databaseUrl === undefined ? openSqlite(dataDir) : openPostgres(databaseUrl, log);
+  const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
+  const close = async () => {
+    try {
+      await db.destroy();
+    } finally {
+      release();
+    }
+  };
+  try {
+    await migrate(db, flavour, log);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  const transactions = createTransactions(db);
+  const transaction = <T>(work: (tx: Tables) => Promise<T>): Promise<T> =>
+    transactions.run((trx) => work(createTables(trx, flavour, auditKey)));
+  const outside = db.withPlugin(transactions.outside);
+  const tables = createTables(outside, flavour, auditKey);
+  return {
+    ...tables,
+    audit: { ...tables.audit, append: (fact) => transaction((tx) => tx.audit.append(fact)) },
+    transaction,
+    probe: () => probe(outside),
+    close,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Generated } from 'kysely';
+
+/** Times are Unix ms. `Json` columns hold JSON as text on both databases. */
+type Json = string;
+/** 0 or 1: libsql takes no booleans. */
+type Flag = number;
+
+export interface RequestRow {
+  id: string;
+  deskId: string;
+  operation: string;
+  requesterId: string;
+  input: Json;
+  inputDigest: string;
+  groupId: string | null;
+  /** JSON, since it comes from outside: neither database keeps every character of a plain text. */
+  subject: Json;
+  state: string;
+  revision: number;
+  effect: string;
+  policy: Json;
+  createdAt: number;
+  expiresAt: number;
+  approvedAt: number | null;
+  decidedBy: string | null;
+  endedAt: number | null;
+  card: Json | null;
+  outcome: Json | null;
+}
+
+export interface AttemptRow {
+  id: string;
+  requestId: string;
+  revision: number;
+  lock: string;
+  attemptedAt: number;
+  reply: Json | null;
+  failure: Json | null;
+  settledAt: number | null;
+}
+
+export interface OutboxRow {
+  position: Generated<number>;
+  id: string;
+  requestId: string;
+  post: Json;
+  at: number;
+  maybePosted: Flag;
+  postedAt: number | null;
+  ref: Json | null;
+  buriedAt: number | null;
+  buriedBecause: string | null;
+}
+
+export interface JobRow {
+  kind: string;
+  key: string;
+  /** When it may be claimed: when it is due, or, while it is claimed, when its lease ends. */
+  dueAt: number;
+  claimed: Flag;
+  /** The time it was asked for while it was claimed. */
+  askedAgainAt: number | null;
+  tries: number;
+  fence: number;
+  version: number;
+}
+
+export interface AuditRow {
+  deskId: string;
+  seq: number;
+  at: number;
+  actor: Json;
+  event: string;
+  requestId: string | null;
+  data: Json | null;
+  previousHash: string;
+  hash: string;
+}
+
+export interface DraftRow {
+  id: string;
+  personId: string;
+  operation: string;
+  deskId: string | null;
+  groupId: string | null;
+  evidence: Json | null;
+  prefill: Json;
+  requestId: string | null;
+  createdAt: number;
+}
+
+/** The database as the queries see it; Kysely's CamelCasePlugin turns the names into snake case. */
+export interface Schema {
+  requests: RequestRow;
+  revisions: { requestId: string; revision: number; evidence: Json; effect: string; createdAt: number };
+  tokens: { hash: string; requestId: string; revision: number; decision: string };
+  votes: { requestId: string; revision: number; personId: string; at: number };
+  attempts: AttemptRow;
+  outbox: OutboxRow;
+  jobs: JobRow;
+  audit: AuditRow;
+  auditHeads: { deskId: string; seq: number; hash: string };
+  drafts: DraftRow;
+  probe: { id: number; count: number };
+}

@@ -1,0 +1,79 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { AuditEntry, AuditFact } from '../../domain/audit';
+import type { AuditTable } from '../../domain/ports/store';
+import { CHAIN_START, type ChainHead, entryHash } from '../audit-chain';
+import { anyObject, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
+import { type Flavour, locksRows } from '../flavour';
+import type { Schema } from '../schema';
+
+const rowSchema = z.object({
+  deskId: z.string(),
+  seq: z.number(),
+  at: z.number(),
+  actor: json(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('person'), id: z.string() }),
+      z.object({ kind: z.literal('policy') }),
+      z.object({ kind: z.literal('groupkeeper') }),
+    ]),
+  ),
+  event: z.string(),
+  requestId: optional(z.string()),
+  data: optional(json(anyObject)),
+  previousHash: z.string(),
+  hash: z.string(),
+});
+
+/** `append` needs a transaction around it: it holds the head of the desk's chain until that ends. */
+export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey: string): AuditTable {
+  async function holdHead(deskId: string): Promise<ChainHead> {
+    await db
+      .insertInto('auditHeads')
+      .values({ deskId, ...CHAIN_START })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    return db
+      .selectFrom('auditHeads')
+      .select(['seq', 'hash'])
+      .where('deskId', '=', deskId)
+      .$if(locksRows(flavour), (query) => query.forUpdate())
+      .executeTakeFirstOrThrow();
+  }
+
+  return {
+    append: async (fact: AuditFact): Promise<AuditEntry> => {
+      const { seq: lastSeq, hash: previousHash } = await holdHead(fact.deskId);
+      const unsealed = { ...fact, seq: lastSeq + 1, previousHash };
+      const entry = { ...unsealed, hash: entryHash(unsealed, auditKey) };
+      const row = {
+        ...entry,
+        actor: toJson(entry.actor),
+        requestId: orNull(entry.requestId),
+        data: toJsonOrNull(entry.data),
+      };
+      await db.insertInto('audit').values(row).execute();
+      await db
+        .updateTable('auditHeads')
+        .set({ seq: entry.seq, hash: entry.hash })
+        .where('deskId', '=', fact.deskId)
+        .execute();
+      return rowSchema.parse(row);
+    },
+    read: async (deskId, afterSeq, limit) => {
+      const rows = await db
+        .selectFrom('audit')
+        .selectAll()
+        .where('deskId', '=', deskId)
+        .where('seq', '>', afterSeq)
+        .orderBy('seq')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => rowSchema.parse(row));
+    },
+    deskIds: async () => {
+      const rows = await db.selectFrom('auditHeads').select('deskId').orderBy('deskId').execute();
+      return rows.map((row) => row.deskId);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { postSchema } from '../../domain/note';
+import type { OutboxTable } from '../../domain/ports/store';
+import { json, toJson, toJsonOrNull } from '../columns';
+import type { Schema } from '../schema';
+
+const rowSchema = z.object({
+  id: z.string(),
+  requestId: z.string(),
+  post: json(postSchema),
+  maybePosted: z.number().transform((flag) => flag === 1),
+});
+
+export function createOutboxTable(db: Kysely<Schema>): OutboxTable {
+  const flag = async (id: string, maybePosted: number) => {
+    await db.updateTable('outbox').set({ maybePosted }).where('id', '=', id).execute();
+  };
+  return {
+    add: async (id, requestId, post, at) => {
+      await db
+        .insertInto('outbox')
+        .values({ id, requestId, post: toJson(post), at, maybePosted: 0 })
+        .execute();
+    },
+    owed: async (requestId) => {
+      const rows = await db
+        .selectFrom('outbox')
+        .select(['id', 'requestId', 'post', 'maybePosted'])
+        .where('requestId', '=', requestId)
+        .where('postedAt', 'is', null)
+        .where('buriedAt', 'is', null)
+        .orderBy('position')
+        .execute();
+      return rows.map((row) => rowSchema.parse(row));
+    },
+    markMaybePosted: (id) => flag(id, 1),
+    clearMaybePosted: (id) => flag(id, 0),
+    markPosted: async (id, at, ref) => {
+      await db
+        .updateTable('outbox')
+        .set({ postedAt: at, ref: toJsonOrNull(ref) })
+        .where('id', '=', id)
+        .execute();
+    },
+    bury: async (id, at, reason) => {
+      await db.updateTable('outbox').set({ buriedAt: at, buriedBecause: reason }).where('id', '=', id).execute();
+    },
+  };
+}

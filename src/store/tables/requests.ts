@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { RequestTable } from '../../domain/ports/store';
+import { canMove } from '../../domain/request-state';
+import { toJson } from '../columns';
+import type { Schema } from '../schema';
+import { changedColumns, requestOf, requestRow } from './request-row';
+
+const countSchema = z.object({ count: z.number() });
+
+export function createRequestTable(db: Kysely<Schema>): RequestTable {
+  const one = (row: unknown) => (row === undefined ? undefined : requestOf(row));
+  return {
+    insert: async (request) => {
+      await db.insertInto('requests').values(requestRow(request)).execute();
+    },
+    find: async (id) => one(await db.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst()),
+    move: async (from, to, change) => {
+      if (!canMove(from.state, to)) throw new Error(`no request goes from ${from.state} to ${to}`);
+      const moved = await db
+        .updateTable('requests')
+        .set({ ...changedColumns(change), state: to })
+        .where('id', '=', from.id)
+        .where('state', '=', from.state)
+        .where('revision', '=', from.revision)
+        .executeTakeFirst();
+      return moved.numUpdatedRows === 1n;
+    },
+    setCard: async (id, card) => {
+      await db
+        .updateTable('requests')
+        .set({ card: toJson(card) })
+        .where('id', '=', id)
+        .execute();
+    },
+    findLike: async (requesterId, inputDigest, since) =>
+      one(
+        await db
+          .selectFrom('requests')
+          .selectAll()
+          .where('requesterId', '=', requesterId)
+          .where('inputDigest', '=', inputDigest)
+          .where('createdAt', '>=', since)
+          .orderBy('createdAt', 'desc')
+          .limit(1)
+          .executeTakeFirst(),
+      ),
+    inState: async (deskId, states) => {
+      const rows = await db
+        .selectFrom('requests')
+        .selectAll()
+        .where('deskId', '=', deskId)
+        .where('state', 'in', states)
+        .orderBy('createdAt')
+        .orderBy('id')
+        .execute();
+      return rows.map(requestOf);
+    },
+    history: async (deskId, { groupId, offset, limit }) => {
+      const ofDesk = db.selectFrom('requests').where('deskId', '=', deskId);
+      const wanted = groupId === undefined ? ofDesk : ofDesk.where('groupId', '=', groupId);
+      const rows = await wanted
+        .selectAll()
+        .orderBy('createdAt', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      const counted = await wanted.select(({ fn }) => fn.countAll().as('count')).executeTakeFirst();
+      return { items: rows.map(requestOf), total: countSchema.parse(counted).count };
+    },
+  };
+}

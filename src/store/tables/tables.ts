@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../../domain/ports/store';
+import type { Flavour } from '../flavour';
+import type { Schema } from '../schema';
+import { createAttemptTable } from './attempts';
+import { createAuditTable } from './audit';
+import { createDraftTable } from './drafts';
+import { createJobTable } from './jobs';
+import { createOutboxTable } from './outbox';
+import { createRequestTable } from './requests';
+import { createRevisionTable } from './revisions';
+import { createTokenTable } from './tokens';
+import { createVoteTable } from './votes';
+
+/** All tables, over a connection or a transaction. */
+export function createTables(db: Kysely<Schema>, flavour: Flavour, auditKey: string): Tables {
+  return {
+    requests: createRequestTable(db),
+    revisions: createRevisionTable(db),
+    tokens: createTokenTable(db),
+    votes: createVoteTable(db),
+    attempts: createAttemptTable(db),
+    outbox: createOutboxTable(db),
+    jobs: createJobTable(db, flavour),
+    audit: createAuditTable(db, flavour, auditKey),
+    drafts: createDraftTable(db),
+  };
+}

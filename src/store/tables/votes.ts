@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { VoteTable } from '../../domain/ports/store';
+import type { Schema } from '../schema';
+
+export function createVoteTable(db: Kysely<Schema>): VoteTable {
+  return {
+    insert: async (vote) => {
+      const inserted = await db
+        .insertInto('votes')
+        .values(vote)
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      return inserted.numInsertedOrUpdatedRows === 1n;
+    },
+    of: async (requestId, revision) => {
+      const rows = await db
+        .selectFrom('votes')
+        .select('personId')
+        .where('requestId', '=', requestId)
+        .where('revision', '=', revision)
+        .orderBy('at')
+        .orderBy('personId')
+        .execute();
+      return rows.map((row) => row.personId);
+    },
+  };
+}

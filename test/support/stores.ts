@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { Log } from '../../src/domain/ports/log';
+import type { Store } from '../../src/domain/ports/store';
+import { openStore } from '../../src/store/open-store';
+
+export const AUDIT_KEY_FOR_TESTS = 'an audit key that is only for the tests';
+
+const nothing = () => undefined;
+export const silentLog: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+/** A database of its own for a test file. */
+export interface TestDatabase {
+  /** Opens it, again after its store was closed. On PostgreSQL several may be open at once, as with several processes. */
+  open(): Promise<Store>;
+  /** Removes it; its stores have to be closed before. */
+  discard(): Promise<void>;
+}
+
+export interface StoreKind {
+  readonly name: 'SQLite' | 'PostgreSQL';
+  create(): Promise<TestDatabase>;
+}
+
+export async function createSqliteDatabase(): Promise<TestDatabase & { readonly dataDir: string }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'groupkeeper-store-'));
+  return {
+    dataDir,
+    open: () => openStore({ dataDir, auditKey: AUDIT_KEY_FOR_TESTS, log: silentLog }),
+    discard: () => rm(dataDir, { recursive: true }),
+  };
+}
+
+/** An empty SQLite store in a folder of its own; closing it removes both. */
+export async function createStoreForTests(): Promise<Store> {
+  const database = await createSqliteDatabase();
+  const store = await database.open();
+  return {
+    ...store,
+    close: async () => {
+      await store.close();
+      await database.discard();
+    },
+  };
+}
+
+const postgresUrl = (): string => process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
+
+/** A schema of its own, which the URL makes the current one. */
+async function createPostgresDatabase(): Promise<TestDatabase> {
+  const schema = `test_${randomBytes(6).toString('hex')}`;
+  await runOnPostgres(`create schema ${schema}`);
+  const url = new URL(postgresUrl());
+  url.searchParams.set('options', `-c search_path=${schema}`);
+  return {
+    open: () => openStore({ databaseUrl: url.href, dataDir: '', auditKey: AUDIT_KEY_FOR_TESTS, log: silentLog }),
+    discard: () => runOnPostgres(`drop schema ${schema} cascade`),
+  };
+}
+
+async function runOnPostgres(statement: string): Promise<void> {
+  const client = new Client({ connectionString: postgresUrl() });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Asked in a process of its own, since tests are declared before anything can be awaited. */
+function postgresAnswers(): boolean {
+  const script = `
+    const client = new (require('pg').Client)({ connectionString: process.argv[1], connectionTimeoutMillis: 3000 });
+    client.connect().then(() => client.end()).catch(() => process.exit(1));`;
+  const asked = spawnSync(process.execPath, ['-e', script, postgresUrl()], { cwd: __dirname });
+  if (asked.status === 0) return true;
+  const { host } = new URL(postgresUrl());
+  process.stderr.write(`PostgreSQL: none answered at ${host}; its store tests were skipped\n`);
+  return false;
+}
+
+/** The stores a suite runs on, for `describe.each`: SQLite, and PostgreSQL when one answers. */
+export function availableStores(): readonly StoreKind[] {
+  const sqlite: StoreKind = { name: 'SQLite', create: createSqliteDatabase };
+  return postgresAnswers() ? [sqlite, { name: 'PostgreSQL', create: createPostgresDatabase }] : [sqlite];
+}
