@@ -1,6 +1,8 @@
 import { answers } from './answers';
 import { card } from './card';
 import { cli } from './cli';
+import { commands } from './commands';
+import { decisions } from './decisions';
 import { doubts } from './doubts';
 import { errors, errorTrace } from './errors';
 import { fields, problems } from './fields';
@@ -10,6 +12,7 @@ import { operations } from './operations';
 import { readme } from './readme';
 import { refusals } from './refusals';
 import { settingProblems, settings } from './settings';
+import { slack } from './slack';
 import { states } from './states';
 import { views } from './views';
 
@@ -19,6 +22,8 @@ export const en = {
   manifest,
   cli,
   card,
+  commands,
+  decisions,
   doubts,
   errorTrace,
   errors,
@@ -29,6 +34,7 @@ export const en = {
   refusals,
   settingProblems,
   settings,
+  slack,
   states,
   views,
 };

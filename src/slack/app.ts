@@ -1,0 +1,112 @@
+import { App } from '@slack/bolt';
+import type { Log } from '../domain/ports/log';
+import { createBoltLog } from './bolt-log';
+import { createChannels } from './channels';
+import { apiUrlOption, type Clients, createClients } from './clients';
+import { createAdmit } from './flows/admit';
+import { report } from './flows/report';
+import { createTell } from './flows/tell';
+import { createGuard } from './guard';
+import { createIdentity, type Identity } from './identity';
+import { listen } from './listeners';
+import { createPeople, type SlackPeople } from './people';
+import { createHttpReceiving } from './receivers/http';
+import { createInFlight } from './receivers/in-flight';
+import type { Receiving } from './receivers/receiving';
+import { createSocketReceiving } from './receivers/socket';
+import { createRespond } from './respond';
+import type { SlackDeps, Tools } from './tools';
+
+export type SlackConfig = {
+  readonly botToken: string;
+  /** Another Slack than Slack's own, for tests and the sandbox. */
+  readonly apiUrl?: string | undefined;
+} & (
+  | { readonly mode: 'socket'; readonly appToken: string }
+  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number }
+);
+
+/** The part of Slack that the core needs before the rest can be built: who people are, and how they are written to. */
+export interface SlackSide {
+  readonly clients: Clients;
+  readonly people: SlackPeople;
+  readonly identity: () => Promise<Identity>;
+}
+
+export interface SlackApp {
+  /** Resolves when deliveries can arrive. Throws Slack's error when a token is not accepted. */
+  start(): Promise<void>;
+  /** Begins nothing new, waits for what is running, then disconnects. `false` when something was still running. */
+  stop(deadlineMs: number): Promise<boolean>;
+  /** Can a delivery arrive now? */
+  connected(): boolean;
+}
+
+export function createSlackSide(config: SlackConfig, deps: Pick<SlackDeps, 'clock' | 'log'>): SlackSide {
+  const clients = createClients(config, deps.log);
+  const identity = createIdentity(clients.interactive);
+  const teamId = async (): Promise<string> => (await identity()).teamId;
+  return { clients, identity, people: createPeople({ client: clients.interactive, teamId, ...deps }) };
+}
+
+/** Listens to Slack, by Socket Mode or by signed HTTP requests. */
+export function createSlackApp(config: SlackConfig, side: SlackSide, deps: SlackDeps): SlackApp {
+  const { clock, log } = deps;
+  const { clients, identity, people } = side;
+  const respond = createRespond(clock);
+  const channels = createChannels(clients.interactive, clock);
+  const tools: Tools = {
+    ...deps,
+    ...side,
+    channels,
+    respond,
+    admit: createAdmit({ desks: deps.desks, people, channels, textsFor: deps.textsFor }),
+    tell: createTell({ clients, respond, log }),
+  };
+
+  const receiving = createReceiving(config, deps);
+  const inFlight = createInFlight(clock);
+  let stopping = false;
+  const app = createBolt(config, identity, receiving, log);
+  listen(
+    app,
+    createGuard(tools, inFlight, () => stopping),
+    tools,
+  );
+
+  return {
+    connected: receiving.connected,
+    start: async () => {
+      await identity();
+      await app.init();
+      await receiving.start();
+    },
+    stop: async (deadlineMs) => {
+      stopping = true;
+      const drained = await inFlight.drain(deadlineMs);
+      if (!drained) log.warn({ running: inFlight.count() }, 'stopped while something was running');
+      await receiving.stop();
+      return drained;
+    },
+  };
+}
+
+const createReceiving = (config: SlackConfig, { clock, log }: Pick<SlackDeps, 'clock' | 'log'>): Receiving =>
+  config.mode === 'socket' ? createSocketReceiving(config, log) : createHttpReceiving(config, clock, log);
+
+/** Bolt for routing only: calls go through our own clients, as Bolt's inherit whatever a receiver did to their options. */
+function createBolt(config: SlackConfig, identity: () => Promise<Identity>, receiving: Receiving, log: Log): App {
+  const app = new App({
+    receiver: receiving.receiver,
+    deferInitialization: true,
+    authorize: async () => {
+      const { teamId, botId, botUserId } = await identity();
+      return { botToken: config.botToken, teamId, ...(botId && { botId }), ...(botUserId && { botUserId }) };
+    },
+    convoStore: false,
+    clientOptions: { ...apiUrlOption(config.apiUrl), retryConfig: { retries: 0 }, timeout: 2500 },
+    logger: createBoltLog(log, 'bolt'),
+  });
+  app.error(async (error) => report(log, 'bolt', error));
+  return app;
+}

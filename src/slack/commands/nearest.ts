@@ -1,0 +1,21 @@
+import { editDistance } from './edit-distance';
+
+/** Nobody is asked "did you mean …" about something further away than this many letters. */
+const FAR = 3;
+/** Longer words are no misspelt operation, and not worth measuring. */
+const LONGEST = 40;
+
+/** The operation name that was probably meant by the first words: one that begins with them, else the nearest spelling. */
+export function nearestName(words: readonly string[], names: readonly string[]): string | undefined {
+  const begun = names.find((name) => name.startsWith(`${words[0]?.toLowerCase()} `));
+  const [best] = names
+    .map((name) => ({ name, distance: distanceTo(name, words) }))
+    .filter(({ name, distance }) => distance < Math.min(FAR, name.length / 2))
+    .sort((a, b) => a.distance - b.distance);
+  return best?.name ?? begun;
+}
+
+function distanceTo(name: string, words: readonly string[]): number {
+  const typed = words.slice(0, name.split(' ').length).join(' ').toLowerCase();
+  return typed.length > LONGEST ? FAR : editDistance(typed, name);
+}

@@ -1,0 +1,32 @@
+import type { Operation, RawInput } from '../../domain/operation';
+
+/** What the typed words mean for an operation. */
+export interface TypedInput {
+  /** What was typed for the group: a subject or an id, not looked up yet. */
+  readonly groupText: string | undefined;
+  /** The other fields, raw, by name; only those something was typed for. */
+  readonly values: RawInput;
+  /** Words no field wanted. */
+  readonly left: readonly string[];
+}
+
+/** Lets the operation's fields take their part of the words, in the operation's order. */
+export function readTyped(operation: Operation, words: readonly string[]): TypedInput {
+  let left = words;
+  let groupText: string | undefined;
+  const values: Record<string, unknown> = {};
+  for (const name of operation.typed) {
+    const field = operation.fields[name];
+    const taken = field?.take?.(left);
+    if (field === undefined || taken === undefined) continue;
+    left = taken.rest;
+    if (taken.value === undefined) continue;
+    if (field.widget.kind === 'group' && typeof taken.value === 'string') groupText = taken.value;
+    else values[name] = taken.value;
+  }
+  return { groupText, values, left };
+}
+
+/** The name of the field that holds the group, when the operation has one. */
+export const groupFieldOf = (operation: Operation): string | undefined =>
+  Object.entries(operation.fields).find(([, field]) => field.widget.kind === 'group')?.[0];

@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { seconds } from '../domain/clock';
+import { GroupkeeperError } from '../domain/errors';
+import type { Texts } from '../texts';
+import { report } from './flows/report';
+import type { Place } from './flows/tell';
+import { anyPayload } from './payloads';
+import type { InFlight } from './receivers/in-flight';
+import { slackErrorCode } from './slack-error';
+import { type Tools, wordsFor } from './tools';
+
+/** Acknowledges a delivery, once; a second call does nothing. */
+export type Ack<R = never> = (response?: R) => Promise<void>;
+
+/** Deals with one kind of delivery. What it throws is told to the person. */
+export type Listener<P, R = never> = (payload: P, ack: Ack<R>) => Promise<void>;
+
+/** What Bolt hands over. */
+interface Delivery<R> {
+  readonly body: unknown;
+  readonly ack: (response?: R) => Promise<unknown>;
+}
+
+/** What an acknowledgement says when the listener failed before it acknowledged; else the person is told after it. */
+type FailureReply<R> = (error: unknown, t: Texts) => R;
+
+export type Guard = <P, R = never>(
+  name: string,
+  schema: z.ZodType<P>,
+  listener: Listener<P, R>,
+  failureReply?: FailureReply<R>,
+) => (delivery: Delivery<R>) => Promise<void>;
+
+/** Slack's patience is 3 s; Socket Mode says nothing when it is over. */
+const ACK_LATE = seconds(2.8);
+
+/**
+ * Stands before every listener: parses the payload, watches the acknowledgement, counts the work, and answers the
+ * person when the listener fails. Nothing is thrown to Bolt.
+ * @param isStopping from then on nothing new is begun, and people are told so
+ */
+export function createGuard(tools: Tools, inFlight: InFlight, isStopping: () => boolean): Guard {
+  const { log, clock, tell } = tools;
+  return <P, R>(name: string, schema: z.ZodType<P>, listener: Listener<P, R>, failureReply?: FailureReply<R>) =>
+    ({ body, ack: send }: Delivery<R>) =>
+      inFlight.run(async () => {
+        let acked = false;
+        const late = clock.after(ACK_LATE, () => log.error({ listener: name }, 'not acknowledged in time'));
+        const ack: Ack<R> = async (response) => {
+          if (acked) return;
+          acked = true;
+          late();
+          await send(response).catch((error: unknown) => {
+            log.warn({ listener: name, reason: slackErrorCode(error) }, 'an acknowledgement did not reach Slack');
+          });
+        };
+        try {
+          if (isStopping()) throw new GroupkeeperError('stopping');
+          await listener(schema.parse(body), ack);
+        } catch (error) {
+          report(log, name, error);
+          const place = placeOf(body);
+          const t = wordsFor(tools, place.personId ?? '');
+          const canReply = !acked && failureReply !== undefined;
+          await ack(failureReply?.(error, t));
+          if (!canReply) await tell.failure(place, t, error);
+        } finally {
+          await ack();
+        }
+      });
+}
+
+/** Where somebody is, from a payload that may be anything. */
+export function placeOf(body: unknown): Place {
+  const parsed = anyPayload.safeParse(body);
+  const payload = parsed.success ? parsed.data : {};
+  return {
+    personId: payload.user?.id ?? payload.user_id,
+    viewId: payload.view?.id,
+    responseUrl: payload.response_url,
+    channelId: payload.channel?.id ?? payload.channel_id,
+    triggerId: payload.trigger_id,
+  };
+}

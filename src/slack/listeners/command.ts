@@ -1,0 +1,35 @@
+import { parseCommand } from '../commands/parse';
+import { readTyped } from '../commands/typed-input';
+import { askInModal } from '../flows/ask-in-modal';
+import { sayHelp } from '../flows/help';
+import { openMenu } from '../flows/menu';
+import { startRead } from '../flows/start-read';
+import type { Listener } from '../guard';
+import type { CommandPayload } from '../payloads';
+import { type Tools, wordsFor } from '../tools';
+
+/** `/chatgroup …`, by whatever name the manifest gave it. */
+export const onCommand =
+  (tools: Tools): Listener<CommandPayload> =>
+  async (command, ack) => {
+    await ack();
+    const { user_id: personId, channel_id: channelId, response_url: responseUrl, trigger_id: triggerId } = command;
+    const place = { personId, channelId, responseUrl };
+    const parsed = parseCommand(command.text, tools.operations);
+    switch (parsed.kind) {
+      case 'menu':
+        return openMenu(tools, { triggerId, place });
+      case 'help':
+        return sayHelp(tools, command);
+      case 'unknown': {
+        const t = wordsFor(tools, personId);
+        return tools.tell.say(place, t, [t.commands.unknown(parsed.typed, parsed.nearest, command.command)]);
+      }
+      case 'operation': {
+        const typed = readTyped(parsed.operation, parsed.words);
+        return parsed.operation.kind === 'read'
+          ? startRead(tools, command, parsed.operation, typed)
+          : askInModal(tools, command, parsed.operation, typed);
+      }
+    }
+  };

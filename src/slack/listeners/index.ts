@@ -1,0 +1,100 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import { failedSubmission, type Reply } from '../flows/handing-in';
+import type { Guard, Listener } from '../guard';
+import { actionIds, callbacks, decisionActions, menuActions, pageActions, revealActions } from '../ids';
+import {
+  actionPayload,
+  commandPayload,
+  type SubmissionPayload,
+  shortcutPayload,
+  submissionPayload,
+  suggestionPayload,
+} from '../payloads';
+import type { Tools } from '../tools';
+import { onPage, onShare } from './answer-buttons';
+import { onCommand } from './command';
+import { onDecision } from './decide';
+import { onGroupOptions } from './group-options';
+import { onMenuButton } from './menu';
+import { onGroupPicked, onPickSubmitted } from './pick-group';
+import { onReveal } from './reveal';
+import { onManageShortcut } from './shortcut';
+import { onAskedAnyway, onOperationSubmitted } from './submit-operation';
+import { onUnknownAction, onUnknownOptions, onUnknownShortcut, onUnknownView } from './unknown';
+
+/**
+ * Bolt runs every listener that matches and acknowledges nothing by itself. So one listener takes each kind of delivery
+ * and looks up here what it is for; what is not found is answered, too.
+ */
+export function listen(app: App, guard: Guard, tools: Tools): void {
+  const action = oneOf(
+    [
+      [decisionActions, onDecision(tools)],
+      [revealActions, onReveal(tools)],
+      [pageActions, onPage(tools)],
+      [actionIds.share, onShare(tools)],
+      [actionIds.groupPicker, onGroupPicked(tools)],
+      [menuActions, onMenuButton(tools)],
+    ],
+    onUnknownAction(tools),
+  );
+  const submission = oneOf<SubmissionPayload, Reply>(
+    [
+      [callbacks.operation, onOperationSubmitted(tools)],
+      [callbacks.pickGroup, onPickSubmitted(tools)],
+      [callbacks.askedBefore, onAskedAnyway(tools)],
+    ],
+    onUnknownView(tools),
+  );
+  const suggestion = oneOf([[actionIds.groupPicker, onGroupOptions(tools)]], onUnknownOptions());
+  const shortcut = oneOf([[callbacks.manage, onManageShortcut(tools)]], onUnknownShortcut(tools));
+
+  app.command(/.*/s, guard('command', commandPayload, onCommand(tools)));
+  app.shortcut(
+    /.*/s,
+    guard(
+      'shortcut',
+      shortcutPayload,
+      shortcut((payload) => payload.callback_id),
+    ),
+  );
+  app.action(
+    /.*/s,
+    guard(
+      'action',
+      actionPayload,
+      action((payload) => payload.actions[0].action_id),
+    ),
+  );
+  app.options(
+    /.*/s,
+    guard(
+      'options',
+      suggestionPayload,
+      suggestion((payload) => payload.action_id),
+      () => ({ options: [] }),
+    ),
+  );
+  app.view<ViewSubmitAction>(
+    { callback_id: /.*/s, type: 'view_submission' },
+    guard(
+      'submission',
+      submissionPayload,
+      submission((payload) => payload.view.callback_id),
+      failedSubmission,
+    ),
+  );
+  app.view({ callback_id: /.*/s, type: 'view_closed' }, async ({ ack }) => ack());
+}
+
+/** The first listener whose name or pattern fits, else the last resort. */
+function oneOf<P, R>(
+  routes: readonly (readonly [string | RegExp, Listener<P, R>])[],
+  otherwise: Listener<P, R>,
+): (nameOf: (payload: P) => string) => Listener<P, R> {
+  return (nameOf) => (payload, ack) => {
+    const name = nameOf(payload);
+    const route = routes.find(([key]) => (typeof key === 'string' ? key === name : key.test(name)));
+    return (route?.[1] ?? otherwise)(payload, ack);
+  };
+}

@@ -1,0 +1,38 @@
+import type { Clock } from '../domain/clock';
+import type { Message } from './blocks/message';
+
+const TIMEOUT = 5000;
+
+/** Slack refused or did not answer; `status` is absent when nothing came back. */
+export class RespondError extends Error {
+  readonly status: number | undefined;
+  constructor(status: number | undefined) {
+    super(status === undefined ? 'response_url did not answer' : `response_url answered ${status}`);
+    this.name = 'RespondError';
+    this.status = status;
+  }
+}
+
+/** Answers one person through the `response_url` of what they did: 5 times within 30 minutes. Throws RespondError. */
+export type Respond = (url: string, message: Message, options?: { readonly replace: boolean }) => Promise<void>;
+
+export function createRespond(clock: Clock): Respond {
+  return async (url, message, options) => {
+    const abort = new AbortController();
+    const cancel = clock.after(TIMEOUT, () => abort.abort());
+    const body = JSON.stringify({
+      ...message,
+      response_type: 'ephemeral',
+      replace_original: options?.replace ?? false,
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+    try {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(url, { method: 'POST', headers, body, signal: abort.signal }).catch(() => undefined);
+      if (response?.ok !== true) throw new RespondError(response?.status);
+    } finally {
+      cancel();
+    }
+  };
+}

@@ -1,0 +1,49 @@
+import type { AuditFact, Sealer } from '../domain/audit';
+import type { Clock } from '../domain/clock';
+import type { Desk, Desks } from '../domain/desk';
+import type { Scope } from '../domain/group';
+import type { Operation } from '../domain/operation';
+import type { Directory } from '../domain/ports/directory';
+import type { Log } from '../domain/ports/log';
+import type { RequestBook } from '../domain/ports/request-book';
+import type { DraftTable } from '../domain/ports/store';
+import type { Requests } from '../requests/api';
+import type { Texts } from '../texts';
+import type { Channels } from './channels';
+import type { Clients } from './clients';
+import type { Admit } from './flows/admit';
+import type { Tell } from './flows/tell';
+import type { Identity } from './identity';
+import type { SlackPeople } from './people';
+import type { Respond } from './respond';
+
+/** What Slack's side needs from the rest of the app. */
+export interface SlackDeps {
+  readonly operations: readonly Operation[];
+  readonly requests: Requests;
+  readonly drafts: DraftTable;
+  readonly desks: Desks;
+  readonly directories: (scope: Scope) => Directory;
+  readonly requestBook: (desk: Desk) => RequestBook;
+  readonly audit: (fact: AuditFact) => Promise<void>;
+  readonly sealer: Sealer;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The words for a Slack locale. */
+  readonly textsFor: (locale: string | undefined) => Texts;
+}
+
+/** What every listener and flow works with. */
+export interface Tools extends SlackDeps {
+  readonly clients: Clients;
+  readonly people: SlackPeople;
+  readonly channels: Channels;
+  readonly identity: () => Promise<Identity>;
+  readonly respond: Respond;
+  readonly admit: Admit;
+  readonly tell: Tell;
+}
+
+/** The words for somebody, as far as known without asking Slack. */
+export const wordsFor = (tools: Pick<Tools, 'people' | 'textsFor'>, personId: string): Texts =>
+  tools.textsFor(tools.people.known(personId)?.locale);
