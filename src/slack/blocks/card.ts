@@ -1,6 +1,5 @@
 import type { KnownBlock } from '@slack/types';
 import type { Card } from '../../domain/ports/poster';
-import { isFinal } from '../../domain/request-state';
 import type { Texts } from '../../texts';
 import { bold, type Phrase, person, phrase } from '../../texts/phrase';
 import { inline, multiline } from '../clip';
@@ -38,10 +37,15 @@ export function cardMessage(card: Card, t: Texts): Message {
 const revisionPart = ({ request }: Card, t: Texts): string[] =>
   request.revision > 1 ? [t.card.revision(request.revision)] : [];
 
+/** Nothing was sent yet. */
+const isAhead = ({ request }: Card): boolean => request.state === 'pending' || request.state === 'approved';
+
 function askedParagraph(card: Card, t: Texts): Paragraph {
   const differing = differences(card, t).map(({ label }) => label);
   const asked = t.card.fact(t.card.asked, [person(card.request.requesterId)]);
-  return lines(asked, ...fieldLines(card, differing, t));
+  const confirmed =
+    card.votes.length === 0 || isAhead(card) ? [] : [t.card.fact(t.card.confirmed, everyone(card.votes, t))];
+  return lines(asked, ...confirmed, ...fieldLines(card, differing, t));
 }
 
 const differences = ({ operation, evidence, request }: Card, t: Texts) =>
@@ -86,10 +90,11 @@ function changedParagraphs({ request, before, operation, evidence }: Card, t: Te
   ];
 }
 
-function consequenceParagraphs({ operation, evidence, request }: Card, t: Texts): Paragraph[] {
+function consequenceParagraphs(card: Card, t: Texts): Paragraph[] {
+  const { operation, evidence, request } = card;
   const consequences = operation.consequences(evidence, request.input, t);
   if (consequences.length === 0) return [];
-  const title = isFinal(request.state) ? t.card.wasAsked : t.card.willHappen;
+  const title = isAhead(card) ? t.card.willHappen : t.card.wasAsked;
   return [lines(phrase`${bold(title)}`), bullets(consequences.map((each) => multiline(each)))];
 }
 

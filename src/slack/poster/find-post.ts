@@ -13,7 +13,7 @@ const PAGES = 10;
 const SKEW = seconds(60);
 
 const history = z.object({
-  messages: z.array(z.object({ ts: z.string(), metadata: z.unknown() })).default([]),
+  messages: z.array(z.object({ ts: z.string(), metadata: z.unknown().optional() })).default([]),
   response_metadata: z.object({ next_cursor: z.string().default('') }).default({ next_cursor: '' }),
 });
 const ours = z.object({ event_type: z.literal(EVENT_TYPE), event_payload: z.object({ post_id: z.string() }) });

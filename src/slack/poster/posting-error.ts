@@ -39,8 +39,9 @@ function answered(slackError: string): PostingError {
 
 /** The codes of an error and of what it wraps: `fetch` hides the socket's error as a cause. */
 function codesOf(error: unknown, depth = 0): string[] {
-  if (!(error instanceof Error) || depth > 5) return [];
+  if (typeof error !== 'object' || error === null || depth > 5) return [];
   const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
-  const inner = error instanceof AggregateError ? error.errors : [];
-  return [...own, ...[error.cause, ...inner].flatMap((each) => codesOf(each, depth + 1))];
+  const cause: unknown = 'cause' in error ? error.cause : undefined;
+  const inner: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  return [...own, ...[cause, ...inner].flatMap((each) => codesOf(each, depth + 1))];
 }

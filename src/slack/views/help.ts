@@ -18,6 +18,9 @@ export interface Help {
 
 /** Every command with what it does, an example, and whether this person may use it. */
 export function helpMessage({ t, operations, command, mayNot }: Help): Message {
+  const allowed = operations.some((each) => mayNot?.(each) !== undefined)
+    ? t.views.help.youMaySome
+    : t.views.help.youMayAll;
   const groups = operationGroups(operations).map((group): Paragraph[] => [
     lines(phrase`${bold(t.views.menu[group.kind])}`),
     bullets(group.operations.map((operation) => entry(operation, command, mayNot?.(operation), t))),
@@ -29,17 +32,17 @@ export function helpMessage({ t, operations, command, mayNot }: Help): Message {
   return message(
     [
       header(t.views.help.title),
-      ...richText(lines([t.views.help.intro(command)])),
+      ...richText(lines([t.views.help.intro(command)], [allowed])),
       ...paragraphs.flatMap((each) => richText(...each)),
       context(t.answers.onlyYou),
     ],
-    [[t.views.help.title], ...linesOf(paragraphs.flat())],
+    [[t.views.help.title], [allowed], ...linesOf(paragraphs.flat())],
   );
 }
 
 function entry(operation: Operation, command: string, refusal: Refusal | undefined, t: Texts): Phrase {
   const say = t.views.help;
-  const permission = refusal === undefined ? say.youMay : say.youMayNot(t.refusals[refusal]);
+  const permission = refusal === undefined ? '' : say.youMayNot(t.refusals[refusal]);
   const about = [operation.words(t).summary, approval(operation, t), permission].filter((each) => each !== '');
   return phrase`${code(exampleLine(operation, command))}\n${about.join(' ')}`;
 }

@@ -13,11 +13,11 @@ export const card = {
   /** Behind the state's name: what it means right now. */
   about: {
     waiting: (who: Phrase, until: number): Phrase =>
-      phrase`Nothing happens until ${who} confirms, at the latest ${time(until)}.`,
+      phrase`Nothing happens until ${who} confirms. This expires ${time(until)}.`,
     waitingForSeveral: (who: Phrase, needed: number, until: number): Phrase =>
-      phrase`Nothing happens until ${needed} people confirm, at the latest ${time(until)}. Who may: ${who}.`,
+      phrase`Nothing happens until ${needed} of these confirm: ${who}. This expires ${time(until)}.`,
     lookAgain: (who: Phrase, until: number): Phrase =>
-      phrase`The group changed, so nothing was done. ${who} has to look again, at the latest ${time(until)}.`,
+      phrase`The group changed, so nothing was done. ${who} has to look again. This expires ${time(until)}.`,
     approvedBy: (who: Phrase): Phrase => phrase`${who} confirmed. It starts as soon as the group is free.`,
     approvedByPolicy: 'This needs no approver here. It starts as soon as the group is free.',
     deniedBy: (who: Phrase): Phrase => phrase`${who} denied this. Nothing was changed.`,
@@ -34,10 +34,11 @@ export const card = {
   },
 
   asked: 'Asked by',
+  confirmed: 'Confirmed by',
   willHappen: 'What will happen',
   wasAsked: 'What was asked for',
   changes: 'Changes',
-  groupChanged: 'The group changed. Please look again.',
+  groupChanged: 'What changed in the group',
   nothing: 'nothing',
   fact: (label: string, value: Phrase): Phrase => phrase`${bold(`${label}:`)} ${value}`,
   difference: (label: string, before: string, after: string): Phrase =>

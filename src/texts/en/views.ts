@@ -48,7 +48,8 @@ export const views = {
     menu: 'Open the menu.',
     approver: 'Needs an approver.',
     approverMaybe: 'May need an approver.',
-    youMay: 'You may do this.',
+    youMayAll: 'You may do everything listed here.',
+    youMaySome: 'You may do what is listed here, unless a line says otherwise.',
     youMayNot: (why: string): string => `Not for you: ${why}`,
   },
 };

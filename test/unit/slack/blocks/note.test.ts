@@ -1,0 +1,104 @@
+import type { Note } from '../../../../src/domain/note';
+import { noteMessage, undeliverableMessage } from '../../../../src/slack/blocks';
+import { textsFor } from '../../../../src/texts';
+import { ASKED, cardOf } from '../../../support/card-for-slack';
+import { readMessage } from '../../../support/slack-text';
+
+const t = textsFor('en');
+const say = (note: Note, card = cardOf(), repeated = false): string =>
+  readMessage(noteMessage(card, note, t, { repeated }));
+
+const NOTES: readonly Note[] = [
+  { kind: 'vote', by: 'U0RAKA', votes: 1, needed: 2 },
+  { kind: 'confirmed', by: ['U0RAKA', 'U0BUDI'] },
+  { kind: 'approved_by_policy' },
+  { kind: 'denied', by: 'U0RAKA' },
+  { kind: 'withdrawn', by: 'U0DINA' },
+  { kind: 'expired', while: 'pending' },
+  { kind: 'expired', while: 'approved' },
+  { kind: 'stale' },
+  { kind: 'changed', revision: 2, differences: [{ label: 'Members', before: '3', after: '4' }], stronger: true },
+  { kind: 'waiting', forRequest: 'R-0' },
+  { kind: 'trouble', failure: { code: 'unexpected', vendorCode: 'Throttling', camsRequestId: 'REQ-1' }, until: ASKED },
+  { kind: 'accepted', camsRequestId: 'REQ-1' },
+  { kind: 'checking', why: 'reply_lost' },
+  { kind: 'checking', why: 'restarted' },
+  { kind: 'said', by: 'U0RAKA', happened: true },
+  { kind: 'said', by: 'U0RAKA', happened: false },
+];
+
+describe('a note in the thread', () => {
+  it('has a sentence for every step', () => {
+    expect(NOTES.map((note) => say(note).split('\n\n')[1]).join('\n---\n')).toMatchSnapshot();
+  });
+
+  it('mentions the requester where something ended', () => {
+    const kinds = NOTES.filter((note) => say(note).startsWith('<@U0DINA>')).map(({ kind }) => kind);
+    expect(kinds).toEqual(['denied', 'withdrawn', 'expired', 'expired', 'stale']);
+  });
+
+  it('marks what may stand there already', () => {
+    expect(say({ kind: 'waiting', forRequest: 'R-0' }, cardOf(), true)).toContain(t.notes.repeated);
+    expect(say({ kind: 'waiting', forRequest: 'R-0' })).not.toContain(t.notes.repeated);
+  });
+
+  it('takes a failure this version does not know for an unexpected one', () => {
+    const failure = { code: 'from_a_newer_version' };
+    expect(say({ kind: 'trouble', failure, until: ASKED })).toContain(t.errors.unexpected.sentence);
+  });
+
+  it('lets a difference from outside notify nobody', () => {
+    const differences = [{ label: 'Subject', before: '<!channel>', after: '<@U1>' }];
+    const text = say({ kind: 'changed', revision: 2, differences, stronger: false }).split('\n\n')[0];
+    expect(text).toContain('&lt;!channel&gt; → &lt;@U1&gt;');
+  });
+});
+
+describe('the note of a result', () => {
+  const ended = (request: Parameters<typeof cardOf>[0]): string => say({ kind: 'ended' }, cardOf(request));
+
+  it('says what succeeded, with the RequestId', () => {
+    const outcome = { kind: 'succeeded', done: ['+62…7801'], missing: [], camsRequestId: 'REQ-1' } as const;
+    expect(ended({ request: { state: 'succeeded', outcome } })).toMatchSnapshot();
+  });
+
+  it('explains a failure: what, what next, and where to look it up', () => {
+    const failure = { code: 'unexpected', vendorCode: 'Throttling.User', camsRequestId: 'REQ-1' } as const;
+    const outcome = { kind: 'failed', done: [], missing: [], failure, camsRequestId: 'REQ-1' } as const;
+    const text = ended({ request: { state: 'failed', outcome } });
+    expect(text).toMatchSnapshot();
+    expect(text.split('\n\n')[1]?.match(/REQ-1/g)).toHaveLength(1);
+  });
+
+  it('asks an approver when nobody knows, and says what is doubtful', () => {
+    const outcome = { kind: 'unknown', done: [], missing: [], doubt: 'other_link' } as const;
+    const text = ended({ request: { state: 'unknown', outcome } });
+    expect(text).toContain(t.doubts.other_link);
+    expect(text).toContain('@U0RAKA or @S0LEADS');
+  });
+
+  it('marks what somebody said', () => {
+    const outcome = { kind: 'failed', done: [], missing: [], saidBy: 'U0RAKA' } as const;
+    expect(ended({ request: { state: 'failed', outcome } })).toContain('Said by @U0RAKA, not read back.');
+  });
+});
+
+describe('what the requester alone is told', () => {
+  const told = (reason: string, request = {}): string =>
+    readMessage(undeliverableMessage(cardOf({ request }), reason, 'C0OPS', t));
+
+  it('says that nothing was done when the card never stood, and how to mend it', () => {
+    expect(told('not_in_channel')).toContain('Nothing was changed.');
+    expect(told('not_in_channel')).toContain('/invite');
+    expect(told('is_archived')).toContain('archived');
+    expect(told('expired')).toContain(t.notes.undeliverable.next.expired);
+    expect(told('account_inactive')).toContain('account_inactive');
+  });
+
+  it('does not say so when the card stood and the request went on', () => {
+    const outcome = { kind: 'succeeded', done: [], missing: [] } as const;
+    const text = told('is_archived', { card: { channel: 'C0OPS', ts: '1.1' }, state: 'succeeded', outcome });
+    expect(text).toContain('It stands at: Done.');
+    expect(text).not.toContain('Nothing was changed');
+  });
+});

@@ -1,0 +1,67 @@
+import { cardOf } from '../../../support/card-for-slack';
+import { startPoster } from './start';
+
+const note = { kind: 'denied', by: 'U0RAKA' } as const;
+
+describe('posting', () => {
+  it('puts a card into the desk’s channel, with its id in the metadata and nothing unfurled', async () => {
+    const { slack, poster } = await startPoster();
+    const ref = await poster.postCard(cardOf(), 'post-1');
+    expect(slack.messages('C0OPS')).toMatchObject([
+      {
+        ts: ref.ts,
+        metadata: { event_type: 'groupkeeper_post', event_payload: { post_id: 'post-1' } },
+        unfurl_links: false,
+        unfurl_media: false,
+      },
+    ]);
+    expect(slack.messages('C0OPS')[0]?.text).toContain('Support Jakarta');
+  });
+
+  it('replies in the thread, and edits the card with text and blocks', async () => {
+    const { slack, poster, clock } = await startPoster();
+    const ref = await poster.postCard(cardOf(), 'post-1');
+    const posted = poster.postNote(cardOf(), note, ref, 'post-2', true);
+    await clock.advance(1000);
+    await posted;
+    await poster.editCard(cardOf({ tokens: {}, request: { state: 'denied', decidedBy: 'U0RAKA' } }), ref);
+    const [card, reply] = slack.messages('C0OPS');
+    expect(reply).toMatchObject({ thread_ts: ref.ts, text: expect.stringContaining('(repeated)') });
+    expect(card?.edited).toBe(true);
+    expect(slack.render(card ?? never())).toContain('@raka denied this');
+    expect(slack.render(card ?? never())).not.toContain('[Deny]');
+  });
+
+  it('keeps posts to one channel a second apart', async () => {
+    const { slack, poster, clock } = await startPoster();
+    const ref = await poster.postCard(cardOf(), 'post-1');
+    const second = poster.postNote(cardOf(), note, ref, 'post-2', false);
+    await clock.advance(999);
+    expect(slack.messages('C0OPS')).toHaveLength(1);
+    await clock.advance(1);
+    await second;
+    expect(slack.messages('C0OPS')).toHaveLength(2);
+  });
+
+  it('tries plain blocks, with the same buttons, when Slack refuses the blocks', async () => {
+    const { slack, poster } = await startPoster();
+    slack.faults.add({ method: 'chat.postMessage', kind: 'error', error: 'invalid_blocks' });
+    await poster.postCard(cardOf(), 'post-1');
+    const [card] = slack.messages('C0OPS');
+    expect(card?.blocks.map(({ type }) => type)).toEqual(['section', 'actions']);
+    expect(slack.render(card ?? never())).toContain('[Confirm removal]');
+    expect(card?.metadata).toMatchObject({ event_payload: { post_id: 'post-1' } });
+  });
+
+  it('tells the requester in a direct message what the channel cannot be told', async () => {
+    const { slack, poster } = await startPoster({ channelId: 'C0ELSE' });
+    await poster.tellRequester(cardOf(), 'not_in_channel');
+    const direct = slack.workspace.channels.find(({ is_im }) => is_im);
+    expect(slack.messages(direct?.id ?? '')[0]?.text).toContain('/invite');
+    expect(slack.messages('C0ELSE')).toEqual([]);
+  });
+});
+
+function never(): never {
+  throw new Error('no such message');
+}

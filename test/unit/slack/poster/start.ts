@@ -1,0 +1,88 @@
+import { type Logger, LogLevel, WebClient } from '@slack/web-api';
+import { createSlackStandIn, type SlackStandIn } from '../../../../sandbox/slack';
+import { seconds } from '../../../../src/domain/clock';
+import type { Poster } from '../../../../src/domain/ports/poster';
+import { createPoster } from '../../../../src/slack/poster';
+import { textsFor } from '../../../../src/texts';
+import { createFakeClock, type FakeClock } from '../../../support/fake-clock';
+
+const open: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of open.splice(0)) await close();
+});
+
+const quiet = () => undefined;
+const silent: Logger = {
+  ...{ debug: quiet, info: quiet, warn: quiet, error: quiet, setLevel: quiet, setName: quiet },
+  getLevel: () => LogLevel.ERROR,
+};
+
+/** A client as the app makes it for deliveries. */
+export const deliveryClient = (slackApiUrl: string, timeout = 5000): WebClient =>
+  new WebClient('xoxb-test', {
+    slackApiUrl,
+    timeout,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger: silent,
+  });
+
+const scopes = ['chat:write', 'im:write', 'channels:read', 'channels:history'];
+
+export interface Started {
+  readonly slack: SlackStandIn;
+  readonly poster: Poster;
+  readonly clock: FakeClock;
+  readonly apiUrl: string;
+}
+
+/** A poster in front of a local Slack. A payload that Slack would refuse fails the test. */
+export async function startPoster(
+  given: { scopes?: readonly string[]; channelId?: string; timeout?: number } = {},
+): Promise<Started> {
+  const slack = createSlackStandIn({
+    team: { id: 'T0TEAM', name: 'Toko', domain: 'toko' },
+    users: [
+      { id: 'U0DINA', name: 'dina' },
+      { id: 'U0RAKA', name: 'raka' },
+    ],
+    channels: [
+      { id: 'C0OPS', name: 'ops', members: ['U0DINA', 'U0RAKA'] },
+      { id: 'C0ELSE', name: 'else', members: ['U0DINA'], appIsMember: false },
+      { id: 'C0OLD', name: 'old', members: ['U0DINA'], is_archived: true },
+    ],
+    app: {
+      ...{ botToken: 'xoxb-test', appToken: 'xapp-test', signingSecret: 's', commands: [], shortcuts: [] },
+      scopes: given.scopes ?? scopes,
+    },
+  });
+  const { apiUrl } = await slack.listen();
+  open.push(() => slack.close());
+  const clock = createFakeClock();
+  return { slack, clock, apiUrl, poster: posterAt(apiUrl, clock, given) };
+}
+
+/** A poster in front of any address. */
+export function posterAt(
+  apiUrl: string,
+  clock: FakeClock,
+  given: { channelId?: string; timeout?: number } = {},
+): Poster {
+  const policy = { approvers: ['U0RAKA'], approvalsNeeded: 1, expiresAfter: seconds(60), startWithin: seconds(60) };
+  const desk = {
+    id: 'desk-1',
+    channelId: given.channelId ?? 'C0OPS',
+    scope: { custSpaceId: 'cams-1', businessNumber: '62811' },
+    policy,
+  };
+  return createPoster({
+    client: deliveryClient(apiUrl, given.timeout),
+    desks: { find: async (id) => (id === desk.id ? desk : undefined) },
+    textsOf: () => textsFor('en'),
+    clock,
+    log: { warn: () => undefined },
+    onProblem: (problems) => {
+      throw new Error(JSON.stringify(problems));
+    },
+  });
+}
