@@ -1,4 +1,5 @@
 import type { Clock } from '../domain/clock';
+import { toFailure } from '../domain/errors';
 import type { Group, Scope } from '../domain/group';
 import type { Cams } from '../domain/ports/cams';
 import type { Directory } from '../domain/ports/directory';
@@ -37,10 +38,12 @@ export function createDirectory({ cams, scope, clock, log }: DirectoryDeps): Cam
         await budget.take('crawl');
         if (isStopped()) throw stopping();
       }),
-    onFailure: (error) => log.warn({ error: String(error) }, 'the groups could not be crawled; the last crawl is used'),
+    onFailure: (error) => log.warn({ ...toFailure(error) }, 'the groups could not be crawled; the last crawl is used'),
   });
 
-  const learn = (groups: readonly Group[]): void => groups.forEach((group) => snapshot.correct(group.id, group));
+  function learn(groups: readonly Group[]): void {
+    for (const group of groups) snapshot.correct(group.id, group);
+  }
 
   async function bySubject(subject: string): Promise<readonly Group[]> {
     const found = await reader.bySubject(subject);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { absentText, present } from './absent';
 
-const flag = z.preprocess((value) => {
-  const text = String(present(value) ?? '').toLowerCase();
-  return text === 'true' || text === 'false' ? text === 'true' : undefined;
-}, z.boolean().optional());
+const flag = z.preprocess(
+  (value) => (typeof value === 'string' ? { true: true, false: false }[value.toLowerCase()] : value),
+  z.boolean().optional().catch(undefined),
+);
 
 /** What every reply of CAMS holds besides its own fields. `AccessDeniedDetail` is a text there and an object from RAM. */
 export const envelope = z
@@ -13,7 +13,7 @@ export const envelope = z
     Message: absentText,
     Success: flag,
     RequestId: absentText,
-    AccessDeniedDetail: z.unknown(),
+    AccessDeniedDetail: z.unknown().optional(),
   })
   .transform(({ Code, Message, Success, RequestId, AccessDeniedDetail, ...fields }) => ({
     code: Code,
