@@ -15,8 +15,10 @@ const LONGEST_RETRY = seconds(60);
  * Pays what a request owes to Slack, in order: its card first, then thread posts; edits of the card are one, at the
  * end. A post whose reply was lost is looked for before it is posted again.
  */
-export function createDeliver(deps: RequestDeps): (requestId: string, tries: number) => Promise<JobResult> {
-  return async (requestId, tries) => {
+export function createDeliver(
+  deps: RequestDeps,
+): (requestId: string, run: { readonly tries: number }) => Promise<JobResult> {
+  return async (requestId, { tries }) => {
     try {
       return await deliver(deps, requestId);
     } catch (error) {

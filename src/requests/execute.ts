@@ -23,8 +23,10 @@ const LOOK_AT_ONCE = 50;
  * Runs an approved request: reads the evidence as the last thing before the write, and writes only when it is what was
  * confirmed. Run again after a crash it never writes a second time: a request that is `executing` is only read back.
  */
-export function createExecute(deps: RequestDeps): (requestId: string, tries: number) => Promise<JobResult> {
-  return async (requestId, tries) => {
+export function createExecute(
+  deps: RequestDeps,
+): (requestId: string, run: { readonly tries: number }) => Promise<JobResult> {
+  return async (requestId, { tries }) => {
     const found = await deps.store.requests.find(requestId);
     if (found === undefined) return DONE;
     if (found.state === 'executing') return recover(deps, found);

@@ -15,7 +15,7 @@ export type { RequestDeps } from './deps';
 export type { JobResult } from './job-result';
 
 /** Runs one job of a request. `tries` counts the times it was put back. */
-export type RequestJob = (requestId: string, tries: number) => Promise<JobResult>;
+export type RequestJob = (requestId: string, run: { readonly tries: number }) => Promise<JobResult>;
 
 /** The life of requests: what surfaces may do with them, and the jobs that carry them on. */
 export function createRequests(deps: RequestDeps): Requests & { readonly jobs: Readonly<Record<JobKind, RequestJob>> } {

@@ -13,9 +13,11 @@ const FIRST_LOOK = 500;
 const LONGEST_WAIT = seconds(5);
 
 /** Finds out by reading what an attempt did: after OK, after a lost reply, after a crash. */
-export function createSettle(deps: RequestDeps): (requestId: string, tries: number) => Promise<JobResult> {
+export function createSettle(
+  deps: RequestDeps,
+): (requestId: string, run: { readonly tries: number }) => Promise<JobResult> {
   const { store, desks, clock, operations } = deps;
-  return async (requestId, tries) => {
+  return async (requestId, { tries }) => {
     const request = await store.requests.find(requestId);
     const attempt = await store.attempts.of(requestId);
     if (request?.state !== 'settling' || attempt === undefined) return DONE;
