@@ -30,7 +30,7 @@ const textField = defineField({
 
 /** An operation with every kind of thing a card may have to show. */
 export const removal: WriteOperation = defineWrite({
-  ...{ name: 'remove', action: 'DeleteChatGroupParticipants', reads: [], typed: ['group', 'members'] },
+  ...{ name: 'remove', action: 'DeleteChatGroupParticipants', reads: [], typed: ['members', 'group'] },
   words: (t) => ({
     ...t.operations.linkDelete,
     title: 'Remove members',
@@ -52,8 +52,9 @@ export const removal: WriteOperation = defineWrite({
   subject: () => 'Support',
   portrait: ({ members, status }) => ({ Members: `${members.length} of 8`, Status: status }),
   consequences: ({ members }, input) => [`Removes ${input.members.length} of ${members.length} members`],
+  prefill: ({ description }) => ({ description }),
   differences: ({ description }, input) =>
-    input.description === undefined
+    input.description === undefined || input.description === description
       ? []
       : [{ label: 'Description', before: description ?? '', after: input.description }],
   reveals: () => ['numbers'],

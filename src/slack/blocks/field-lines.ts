@@ -13,13 +13,18 @@ const REASON = 500;
 const withMembers = z.object({ members: z.array(z.string()) });
 const texts = z.array(z.string());
 
-/** What was asked for, field by field. What the differences show already is left to them; numbers are masked. */
+/**
+ * What was asked for, field by field; numbers are masked. What the differences show is left to them, and what was left
+ * as it is was not asked for.
+ */
 export function fieldLines(card: Card, shownAsDifference: readonly string[], t: Texts): Phrase[] {
   const { operation, request } = card;
+  const asItIs = operation.prefill(card.evidence);
   return Object.entries(operation.fields).flatMap(([name, field]): Phrase[] => {
     const label = field.label(t);
-    if (shownAsDifference.includes(label)) return [];
-    const value = shownValue(field, request.input[name], card);
+    const given = request.input[name];
+    if (shownAsDifference.includes(label) || (given !== undefined && given === asItIs[name])) return [];
+    const value = shownValue(field, given, card);
     return value === '' ? [] : [t.card.fact(label, [value])];
   });
 }

@@ -52,9 +52,9 @@ function approval(operation: Operation, t: Texts): string {
   return operation.effects.includes('change') ? t.views.help.approverMaybe : t.views.help.approver;
 }
 
-/** The command as it would be typed, from the fields' own examples. */
+/** The command as it would be typed, from the fields' own examples: what takes its words last stands first. */
 function exampleLine({ name, typed, example }: Operation, command: string): string {
-  return [command, name, ...typed.flatMap((field) => wordsOf(example[field]))].join(' ');
+  return [command, name, ...typed.toReversed().flatMap((field) => wordsOf(example[field]))].join(' ');
 }
 
 function wordsOf(value: unknown): string[] {

@@ -48,6 +48,16 @@ describe('a card', () => {
     expect(shown(card)).toContain(`Reason: ${hostile}`);
   });
 
+  it('shows before and after of what changes, and nothing of what was left as it is', () => {
+    const evidence = { members: NUMBERS, status: 'ACTIVE', effect: 'destructive', description: 'Old' };
+    const input = { group: 'G', members: NUMBERS, reason: 'r' };
+    const asking = (description: string) => shown(cardOf({ evidence, request: { input: { ...input, description } } }));
+    expect(asking('New')).toContain('Description: Old → New');
+    expect(asking('')).toContain('Description: Old → nothing');
+    expect(asking('Two\nlines')).toContain('Description, after: Two\nlines');
+    expect(asking('Old')).not.toContain('Description');
+  });
+
   it('stays within Slack’s limits with the longest texts', () => {
     const long = '客'.repeat(2048);
     const evidence = { members: NUMBERS, status: 'ACTIVE', effect: 'destructive', description: long };
