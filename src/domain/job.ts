@@ -13,3 +13,6 @@ export interface Job {
   /** Grows with each scheduling: a job asked for again while it ran is not lost. */
   readonly version: number;
 }
+
+/** What becomes of a job that ran: it is done, or it is due again at `again` (Unix ms). */
+export type JobResult = { readonly done: true } | { readonly again: number };

@@ -1,5 +1,6 @@
-/** What becomes of a job that ran: it is done, or it is due again at `again` (Unix ms). */
-export type JobResult = { readonly done: true } | { readonly again: number };
+import type { JobResult } from '../domain/job';
+
+export type { JobResult } from '../domain/job';
 
 export const DONE: JobResult = { done: true };
 

@@ -1,0 +1,43 @@
+import type { Clock } from '../domain/clock';
+import type { Job, JobKind, JobResult } from '../domain/job';
+import type { Log } from '../domain/ports/log';
+import type { JobTable } from '../domain/ports/store';
+import { backOff } from './back-off';
+import { traceOf } from './trace';
+
+/**
+ * Does one job. It may run twice at once when it outlives its lease, so it acts only on what stands in the store. When
+ * it throws it is run again later. `tries` counts how often it was put back.
+ */
+export type JobHandler = (key: string, tries: number) => Promise<JobResult>;
+
+export interface JobRunDeps {
+  readonly jobs: JobTable;
+  readonly handlers: Readonly<Record<JobKind, JobHandler>>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Runs a claimed job and says in the store what became of it. Never rejects. */
+export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: Job) => Promise<void> {
+  async function handle({ kind, key, tries }: Job): Promise<JobResult> {
+    try {
+      return await handlers[kind](key, tries);
+    } catch (error) {
+      const wait = backOff(tries);
+      log.error({ job: kind, key, tries, retryInMs: wait, ...traceOf(error) }, 'a job failed; it is run again');
+      return { again: clock.now() + wait };
+    }
+  }
+
+  return async (job) => {
+    const { kind, key } = job;
+    const result = await handle(job);
+    try {
+      const held = 'done' in result ? await jobs.finish(job) : await jobs.retry(job, result.again);
+      if (!held) log.warn({ job: kind, key }, 'a job outlived its lease, or was cancelled');
+    } catch (error) {
+      log.error({ job: kind, key, ...traceOf(error) }, 'a job is not put back; it is run again when its lease ends');
+    }
+  };
+}

@@ -1,0 +1,118 @@
+import type { Job } from '../domain/job';
+import { createJobRun, type JobRunDeps } from './job-run';
+import { traceOf } from './trace';
+
+export interface RunnerDeps extends JobRunDeps {
+  /** Jobs this process runs at once. */
+  readonly concurrency: number;
+  /** After this long another may claim a job, in ms: longer than any handler takes. */
+  readonly leaseMs: number;
+  /** The longest time between two looks, in ms: finds what other processes scheduled. */
+  readonly idlePollMs: number;
+}
+
+/** Runs what is due. */
+export interface Runner {
+  start(): void;
+  /** Something is due now: called after the transaction that scheduled it. */
+  nudge(): void;
+  /** Claims nothing more and waits for what is running, at most `deadlineMs`; `false` when something still runs: its lease will end. */
+  drain(deadlineMs: number): Promise<boolean>;
+  /** Resolves when nothing is due or running. For tests. */
+  idle(): Promise<void>;
+}
+
+/** What is due but was not to be had is claimed by another process just now: look again after this long, in ms. */
+const SOON = 50;
+
+/** Claims due jobs, runs them, and looks again when the next is due. */
+export function createRunner(deps: RunnerDeps): Runner {
+  const { jobs, clock, log, concurrency, leaseMs, idlePollMs } = deps;
+  const run = createJobRun(deps);
+  const running = new Set<Promise<void>>();
+  let state: 'new' | 'started' | 'stopped' = 'new';
+  let looking: Promise<void> | undefined;
+  let lookAgain = false;
+  let cancelTimer = () => {};
+
+  function look(): void {
+    if (state !== 'started') return;
+    if (looking !== undefined) {
+      lookAgain = true;
+      return;
+    }
+    cancelTimer();
+    looking = lookAround().finally(() => {
+      looking = undefined;
+      if (lookAgain) look();
+    });
+  }
+
+  async function lookAround(): Promise<void> {
+    lookAgain = false;
+    try {
+      await claimDue();
+      if (running.size < concurrency) lookLater(Math.min(await untilDue(), idlePollMs));
+    } catch (error) {
+      log.error(traceOf(error), 'jobs cannot be claimed; trying again');
+      lookLater(idlePollMs);
+    }
+  }
+
+  async function claimDue(): Promise<void> {
+    while (state === 'started' && running.size < concurrency) {
+      const job = await jobs.claim(clock.now(), leaseMs);
+      if (job === undefined) return;
+      begin(job);
+    }
+  }
+
+  function begin(job: Job): void {
+    const ended = run(job).finally(() => {
+      running.delete(ended);
+      look();
+    });
+    running.add(ended);
+  }
+
+  const untilDue = async (): Promise<number> => {
+    const next = await jobs.nextDue();
+    return next === undefined ? idlePollMs : Math.max(SOON, next - clock.now());
+  };
+
+  function lookLater(ms: number): void {
+    cancelTimer();
+    if (state === 'started') cancelTimer = clock.after(ms, look);
+  }
+
+  async function ended(): Promise<void> {
+    while (looking !== undefined || running.size > 0) await Promise.all([looking, ...running]);
+  }
+
+  return {
+    start: () => {
+      state = 'started';
+      look();
+    },
+    nudge: look,
+    drain: async (deadlineMs) => {
+      state = 'stopped';
+      cancelTimer();
+      let cancelDeadline = () => {};
+      const deadline = new Promise<boolean>((resolve) => {
+        cancelDeadline = clock.after(deadlineMs, () => resolve(false));
+      });
+      const drained = await Promise.race([ended().then(() => true), deadline]);
+      cancelDeadline();
+      return drained;
+    },
+    idle: async () => {
+      for (;;) {
+        await ended();
+        const next = await jobs.nextDue();
+        if (state !== 'started' || next === undefined || next > clock.now()) return;
+        look();
+      }
+    },
+  };
+}
