@@ -9,7 +9,7 @@ import { traceOf } from './trace';
  * Does one job. It may run twice at once when it outlives its lease, so it acts only on what stands in the store. When
  * it throws it is run again later. `tries` counts how often it was put back.
  */
-export type JobHandler = (key: string, tries: number) => Promise<JobResult>;
+export type JobHandler = (key: string, run: { readonly tries: number; readonly fence: number }) => Promise<JobResult>;
 
 export interface JobRunDeps {
   readonly jobs: JobTable;
@@ -20,9 +20,9 @@ export interface JobRunDeps {
 
 /** Runs a claimed job and says in the store what became of it. Never rejects. */
 export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: Job) => Promise<void> {
-  async function handle({ kind, key, tries }: Job): Promise<JobResult> {
+  async function handle({ kind, key, tries, fence }: Job): Promise<JobResult> {
     try {
-      return await handlers[kind](key, tries);
+      return await handlers[kind](key, { tries, fence });
     } catch (error) {
       const wait = backOff(tries);
       log.error({ job: kind, key, tries, retryInMs: wait, ...traceOf(error) }, 'a job failed; it is run again');
