@@ -40,6 +40,8 @@ export interface SlackApp {
   stop(deadlineMs: number): Promise<boolean>;
   /** Can a delivery arrive now? */
   connected(): boolean;
+  /** How many deliveries are being dealt with. */
+  running(): number;
 }
 
 export function createSlackSide(config: SlackConfig, deps: Pick<SlackDeps, 'clock' | 'log'>): SlackSide {
@@ -76,6 +78,7 @@ export function createSlackApp(config: SlackConfig, side: SlackSide, deps: Slack
 
   return {
     connected: receiving.connected,
+    running: inFlight.count,
     start: async () => {
       await identity();
       await app.init();

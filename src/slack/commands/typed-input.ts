@@ -1,10 +1,11 @@
+import type { Field } from '../../domain/field';
 import type { Operation, RawInput } from '../../domain/operation';
 
 /** What the typed words mean for an operation. */
 export interface TypedInput {
   /** What was typed for the group: a subject or an id, not looked up yet. */
   readonly groupText: string | undefined;
-  /** The other fields, raw, by name; only those something was typed for. */
+  /** The other fields by name, as their schema understands them, else raw; only those something was typed for. */
   readonly values: RawInput;
   /** Words no field wanted. */
   readonly left: readonly string[];
@@ -22,9 +23,14 @@ export function readTyped(operation: Operation, words: readonly string[]): Typed
     left = taken.rest;
     if (taken.value === undefined) continue;
     if (field.widget.kind === 'group' && typeof taken.value === 'string') groupText = taken.value;
-    else values[name] = taken.value;
+    else values[name] = understood(field, taken.value);
   }
   return { groupText, values, left };
+}
+
+function understood(field: Field<unknown>, typed: unknown): unknown {
+  const parsed = field.schema.safeParse(typed);
+  return parsed.success ? parsed.data : typed;
 }
 
 /** The name of the field that holds the group, when the operation has one. */

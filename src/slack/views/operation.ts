@@ -72,12 +72,15 @@ export function pickGroupView({ operation, draftId, t, notes }: Form): ModalView
 const noteBlocks = (notes: readonly string[]): KnownBlock[] =>
   richText(lines(...notes.map((note) => phrase`${bold(inline(note, 500))}`)));
 
+/** The group as it is, without what the inputs below show anyway. */
 function groupBlocks(operation: Operation, subject: string, evidence: Evidence | undefined, t: Texts): KnownBlock[] {
   const portrait = operation.kind === 'write' && evidence !== undefined ? operation.portrait(evidence, t) : {};
+  const asked = Object.values(operation.fields).map((field) => field.label(t));
+  const facts = Object.entries(portrait).filter(([label, value]) => value !== subject && !asked.includes(label));
   return richText(
     lines(
       t.card.fact(t.views.groupLabel, [inline(subject) || t.views.subjectMissing]),
-      ...Object.entries(portrait).map(([label, value]) => t.card.fact(label, [inline(value)])),
+      ...facts.map(([label, value]) => t.card.fact(label, [inline(value)])),
     ),
   );
 }

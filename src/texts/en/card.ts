@@ -18,8 +18,9 @@ export const card = {
       phrase`Nothing happens until ${needed} of these confirm: ${who}. This expires ${time(until)}.`,
     lookAgain: (who: Phrase, until: number): Phrase =>
       phrase`The group changed, so nothing was done. ${who} has to look again. This expires ${time(until)}.`,
-    approvedBy: (who: Phrase): Phrase => phrase`${who} confirmed. It starts as soon as the group is free.`,
-    approvedByPolicy: 'This needs no approver here. It starts as soon as the group is free.',
+    approvedBy: (who: Phrase): Phrase =>
+      phrase`${who} confirmed. It starts once no other request is running for this group.`,
+    approvedByPolicy: 'No approver is needed. It starts once no other request is running for this group.',
     deniedBy: (who: Phrase): Phrase => phrase`${who} denied this. Nothing was changed.`,
     denied: 'Nothing was changed.',
     withdrawn: 'The person who asked withdrew this. Nothing was changed.',
@@ -49,8 +50,8 @@ export const card = {
     phrase`${bold(`${label}:`)} before ${before}, now ${now}`,
   votes: (votes: number, needed: number, who: Phrase): Phrase =>
     phrase`${votes} of ${needed} confirmations so far: ${who}`,
-  done: 'Done',
-  missing: 'Not done',
+  done: 'What was done',
+  missing: 'What was not done',
   requestId: (id: string): string => `Request ${id}`,
   revision: (revision: number): string => `Version ${revision}`,
 

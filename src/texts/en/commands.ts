@@ -13,5 +13,6 @@ export const commands = {
   severalMatch: (typed: string, count: number): string => `${count} groups match “${typed}”. Please choose one.`,
   slowMatch: (typed: string): string => `Looking for “${typed}” takes longer than usual. Please choose the group here.`,
   notUsed: (words: string): string => `Not understood and left out: “${words}”.`,
-  noChoice: (label: string, values: string): string => `${label}: ${values} cannot be chosen here and is left out.`,
+  noChoice: (label: string, values: string): string =>
+    `${label}: left out, because it cannot be chosen here: ${values}.`,
 };

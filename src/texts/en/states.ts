@@ -1,7 +1,7 @@
 /** What a request's state is called. */
 export const states = {
   pending: 'Waiting for confirmation',
-  approved: 'Confirmed',
+  approved: 'Starting',
   denied: 'Denied',
   withdrawn: 'Withdrawn',
   expired: 'Expired',
