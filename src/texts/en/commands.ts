@@ -11,7 +11,6 @@ export const commands = {
     phrase`${label}: ${problem} Type ${code(`${command} help`)} to see how it is written.`,
   noMatch: (typed: string): string => `No group matches “${typed}”. Please choose one.`,
   severalMatch: (typed: string, count: number): string => `${count} groups match “${typed}”. Please choose one.`,
-  slowMatch: (typed: string): string => `Looking for “${typed}” takes longer than usual. Please choose the group here.`,
   notUsed: (words: string): string => `Not understood and left out: “${words}”.`,
   noChoice: (label: string, values: string): string =>
     `${label}: left out, because it cannot be chosen here: ${values}.`,

@@ -1,4 +1,4 @@
-import { channel, code, type Phrase, person, phrase } from '../phrase';
+import { channel, code, type Phrase, phrase } from '../phrase';
 
 /** What people are told at Slack's door: before an operation starts, and when something cannot be shown. */
 export const slack = {
@@ -18,7 +18,6 @@ export const slack = {
 
   formGone: phrase`This form is no longer valid. Close it and start again.`,
   notYourForm: phrase`This form belongs to somebody else. Close it and start your own.`,
-  formUsed: phrase`This form was handed in already. Close it and look at the card in the channel.`,
   oldButton: phrase`This button is no longer good. Run the command again.`,
   unknownAction: phrase`Groupkeeper does not know this button any more. Run the command again.`,
   unknownView: phrase`Groupkeeper does not know this form any more. Close it and run the command again.`,
@@ -30,9 +29,5 @@ export const slack = {
   notAccepted: 'This is not accepted. Please check it.',
   elsewhere: (label: string, problem: string): string => `${label}: ${problem}`,
 
-  answeredIn: (channelId: string): Phrase => phrase`The answer is in ${channel(channelId)}. Only you can see it there.`,
-  sharedIn: (channelId: string): Phrase => phrase`Shared in ${channel(channelId)}.`,
-  inShort: 'The full answer could not be shown, so here it is in short.',
-  sharedBy: (personId: string): Phrase => phrase`Shared by ${person(personId)}`,
   nothingToReveal: phrase`There is nothing to show: the group is not there, or not there yet.`,
 };
