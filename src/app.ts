@@ -9,6 +9,7 @@ import { fixedDesks } from './domain/fixed-desks';
 import type { Operation } from './domain/operation';
 import type { Log } from './domain/ports/log';
 import { startHealthServer } from './health';
+import { startHousekeeping } from './housekeeping';
 import { createRunner } from './jobs/runner';
 import { operations as allOperations } from './operations';
 import { createRequests } from './requests';
@@ -102,6 +103,7 @@ export async function createApp(config: Config, { clock, log, operations = allOp
   });
 
   let health: Server | undefined;
+  let endHousekeeping = (): void => {};
   return {
     start: async () => {
       const { adminPort } = config;
@@ -109,11 +111,13 @@ export async function createApp(config: Config, { clock, log, operations = allOp
       if (adminPort !== undefined) health = await startHealthServer(adminPort, probes);
       await slack.start();
       runner.start();
+      endHousekeeping = startHousekeeping(store.drafts, clock, log);
     },
     stop: async (deadlineMs) => {
       const deadline = clock.now() + deadlineMs;
       await slack.stop(deadlineMs);
       await runner.drain(Math.max(0, deadline - clock.now()));
+      endHousekeeping();
       directories.stop();
       health?.close();
       await store.close();

@@ -71,7 +71,10 @@ export function createStage(slack: SlackStandIn, cams: CamsStandIn, write: (line
     outcome: async (card, reads) => {
       await slack.until(() => reads.test(textOf(inChannel(card.ts))), PATIENCE);
       await slack.until(() => replies(slack, card).length > 0 && slack.idle(), PATIENCE);
-      for (const reply of replies(slack, card)) print('In its thread:', slack.render(reply));
+      for (const reply of replies(slack, card).filter(({ ts }) => !shown.has(ts))) {
+        shown.add(reply.ts);
+        print('In its thread:', slack.render(reply));
+      }
       const now = inChannel(card.ts);
       if (now !== undefined) print('The card now reads:', slack.render(now));
     },

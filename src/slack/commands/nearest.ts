@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance';
+import { distance } from 'fastest-levenshtein';
 
 /** Nobody is asked "did you mean …" about something further away than this many letters. */
 const FAR = 3;
@@ -9,13 +9,13 @@ const LONGEST = 40;
 export function nearestName(words: readonly string[], names: readonly string[]): string | undefined {
   const begun = names.find((name) => name.startsWith(`${words[0]?.toLowerCase()} `));
   const [best] = names
-    .map((name) => ({ name, distance: distanceTo(name, words) }))
-    .filter(({ name, distance }) => distance < Math.min(FAR, name.length / 2))
-    .sort((a, b) => a.distance - b.distance);
+    .map((name) => ({ name, letters: distanceTo(name, words) }))
+    .filter(({ name, letters }) => letters < Math.min(FAR, name.length / 2))
+    .sort((a, b) => a.letters - b.letters);
   return best?.name ?? begun;
 }
 
 function distanceTo(name: string, words: readonly string[]): number {
   const typed = words.slice(0, name.split(' ').length).join(' ').toLowerCase();
-  return typed.length > LONGEST ? FAR : editDistance(typed, name);
+  return typed.length > LONGEST ? FAR : distance(typed, name);
 }
