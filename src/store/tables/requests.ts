@@ -46,6 +46,7 @@ export function createRequestTable(db: Kysely<Schema>): RequestTable {
           .executeTakeFirst(),
       ),
     inState: async (deskId, states) => {
+      if (states.length === 0) return [];
       const rows = await db
         .selectFrom('requests')
         .selectAll()

@@ -1,0 +1,78 @@
+import type { Attempt } from '../../../../src/domain/request';
+import { aRequest, freshId, useStore } from '../../../support/store-of';
+import { availableStores } from '../../../support/stores';
+
+describe.each(availableStores())('attempts in $name', (kind) => {
+  const db = useStore(kind);
+  const anAttempt = async (facts: Partial<Attempt> = {}): Promise<Attempt> => {
+    const request = aRequest();
+    await db.store.requests.insert(request);
+    return {
+      id: freshId('attempt'),
+      requestId: request.id,
+      revision: 1,
+      lock: freshId('lock'),
+      attemptedAt: 10,
+      reply: undefined,
+      failure: undefined,
+      settledAt: undefined,
+      ...facts,
+    };
+  };
+
+  it('hold their lock until they are settled', async () => {
+    const first = await anAttempt();
+    const second = await anAttempt({ lock: first.lock });
+    const { attempts } = db.store;
+    expect(await attempts.insert(first)).toBe(true);
+    expect(await attempts.holding(first.lock)).toEqual(first);
+    expect(await attempts.insert(second)).toBe(false);
+    expect(await attempts.of(second.requestId)).toBeUndefined();
+    expect(await attempts.lastSettled(first.lock)).toBeUndefined();
+    await attempts.settle(first.id, 20);
+    expect(await attempts.holding(first.lock)).toBeUndefined();
+    expect(await attempts.insert(second)).toBe(true);
+    await attempts.settle(second.id, 30, { code: 'unexpected' });
+    expect(await attempts.lastSettled(first.lock)).toBe(30);
+  });
+
+  it('are made once for a revision, settled or not', async () => {
+    const first = await anAttempt();
+    await db.store.attempts.insert(first);
+    await db.store.attempts.settle(first.id, 20);
+    const again = { ...first, id: freshId('attempt'), lock: freshId('lock') };
+    expect(await db.store.attempts.insert(again)).toBe(false);
+    expect(await db.store.attempts.insert({ ...again, revision: 2 })).toBe(true);
+    expect((await db.store.attempts.of(first.requestId))?.revision).toBe(2);
+  });
+
+  it('keep reply and failure, also after a restart', async () => {
+    const attempt = await anAttempt();
+    const reply = { camsRequestId: 'R1', facts: { groupId: 'G1', accepted: 2 } };
+    const failure = { code: 'unexpected', vendorCode: 'V', camsRequestId: 'R2' } as const;
+    await db.store.attempts.insert(attempt);
+    await db.store.attempts.setReply(attempt.id, reply);
+    await db.store.attempts.settle(attempt.id, 20, failure);
+    await db.reopen();
+    expect(await db.store.attempts.of(attempt.requestId)).toEqual({ ...attempt, reply, failure, settledAt: 20 });
+  });
+
+  it('give a lock to one of twenty that want it at once', async () => {
+    const lock = freshId('lock');
+    const wanted = await Promise.all(Array.from({ length: 20 }, () => anAttempt({ lock })));
+    const got = await Promise.all(wanted.map((attempt) => db.store.transaction((tx) => tx.attempts.insert(attempt))));
+    expect(got.filter(Boolean)).toHaveLength(1);
+    expect(await db.store.attempts.holding(lock)).toEqual(wanted[got.indexOf(true)]);
+  });
+
+  it('go on with the transaction when the lock is taken', async () => {
+    const first = await anAttempt();
+    const second = await anAttempt({ lock: first.lock });
+    await db.store.attempts.insert(first);
+    const holder = await db.store.transaction(async (tx) => {
+      expect(await tx.attempts.insert(second)).toBe(false);
+      return tx.attempts.holding(first.lock);
+    });
+    expect(holder).toEqual(first);
+  });
+});

@@ -1,0 +1,57 @@
+import type { Post } from '../../../../src/domain/note';
+import { aRequest, freshId, useStore } from '../../../support/store-of';
+import { availableStores } from '../../../support/stores';
+
+describe.each(availableStores())('the outbox in $name', (kind) => {
+  const db = useStore(kind);
+  const card: Post = { kind: 'card' };
+  const note: Post = { kind: 'note', note: { kind: 'confirmed', by: ['U1', 'U2'] } };
+  const insertedRequest = async () => {
+    const request = aRequest();
+    await db.store.requests.insert(request);
+    return request.id;
+  };
+
+  it('owes the posts of a request in the order they were added, whatever their ids and times, also after a restart', async () => {
+    const requestId = await insertedRequest();
+    const otherId = await insertedRequest();
+    const ids = ['z', 'm', 'a'].map((letter) => freshId(letter));
+    for (const [i, id] of ids.entries()) await db.store.outbox.add(id, requestId, i === 0 ? card : note, 100 - i);
+    await db.store.outbox.add(freshId('post'), otherId, card, 1);
+    await db.reopen();
+    expect(await db.store.outbox.owed(requestId)).toEqual(
+      ids.map((id, i) => ({ id, requestId, post: i === 0 ? card : note, maybePosted: false })),
+    );
+  });
+
+  it('no longer owes what was posted or buried', async () => {
+    const requestId = await insertedRequest();
+    const [posted, private_, buried, owed] = ['p', 'q', 'b', 'o'].map((letter) => freshId(letter));
+    if (!posted || !private_ || !buried || !owed) throw new Error('four ids');
+    for (const id of [posted, private_, buried, owed]) await db.store.outbox.add(id, requestId, card, 1);
+    await db.store.outbox.markPosted(posted, 2, { channel: 'C1', ts: '1.2' });
+    await db.store.outbox.markPosted(private_, 2, undefined);
+    await db.store.outbox.bury(buried, 2, 'is_archived');
+    expect((await db.store.outbox.owed(requestId)).map(({ id }) => id)).toEqual([owed]);
+  });
+
+  it('remembers that a post may stand in Slack already, until it is known that it does not', async () => {
+    const requestId = await insertedRequest();
+    const id = freshId('post');
+    await db.store.outbox.add(id, requestId, card, 1);
+    await db.store.outbox.markMaybePosted(id);
+    expect(await db.store.outbox.owed(requestId)).toEqual([{ id, requestId, post: card, maybePosted: true }]);
+    await db.store.outbox.clearMaybePosted(id);
+    expect(await db.store.outbox.owed(requestId)).toEqual([{ id, requestId, post: card, maybePosted: false }]);
+  });
+
+  it('owes nothing that was undone with its transaction', async () => {
+    const requestId = await insertedRequest();
+    const undone = db.store.transaction(async (tx) => {
+      await tx.outbox.add(freshId('post'), requestId, card, 1);
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(await db.store.outbox.owed(requestId)).toEqual([]);
+  });
+});
