@@ -9,7 +9,7 @@ import { codeOf, StoreError } from './store-error';
 export const DATABASE_FILE = 'groupkeeper.db';
 
 /** A tool that reads or backs up holds a write lock for moments only; nothing else runs while we wait. */
-const BUSY_TIMEOUT = 2000;
+const BUSY_TIMEOUT = 250;
 
 /** SQLite creates and changes tables in transactions; Kysely's own adapter says otherwise, and a crash would leave half a migration. */
 class TransactionalSqliteAdapter extends SqliteAdapter {

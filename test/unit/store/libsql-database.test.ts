@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asKyselyDatabase, openLibsql } from '../../../src/store/libsql-database';
+
+describe('libsql as Kysely sees it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'groupkeeper-libsql-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const opened = (name: string) => {
+    const file = openLibsql(join(folder, name), 0);
+    file.exec('create table texts (text text)');
+    return { file, database: asKyselyDatabase(file) };
+  };
+
+  it.each([
+    ['a boolean, which would end the process', true],
+    ['an object', {}],
+    ['undefined', undefined],
+    ['a text with a NUL, which would be cut there', 'a\0b'],
+  ])('refuses %s', (_what, value) => {
+    const { database } = opened(`refuses-${String(value).length}-${typeof value}.db`);
+    const insert = () => database.prepare('insert into texts values (?)').run([value]);
+    expect(insert).toThrow(TypeError);
+    expect(database.prepare('select * from texts').all([])).toEqual([]);
+  });
+
+  it('says that the disk is full, and ends a transaction that the full disk has ended already', () => {
+    const { file, database } = opened('full.db');
+    file.exec('pragma max_page_count = 10');
+    const run = (sql: string, ...parameters: unknown[]) => database.prepare(sql).run(parameters);
+    run('begin');
+    const fill = () => {
+      for (let i = 0; i < 1000; i++) run('insert into texts values (?)', 'x'.repeat(1000));
+    };
+    expect(fill).toThrow(expect.objectContaining({ code: 'store_unavailable', vendorCode: 'SQLITE_FULL' }));
+    run('rollback');
+    expect(database.prepare('select * from texts').all([])).toEqual([]);
+  });
+
+  it('leaves an error of our SQL as it is', () => {
+    const { database } = opened('sql.db');
+    expect(() => database.prepare('select nothing')).toThrow(expect.objectContaining({ name: 'SqliteError' }));
+  });
+
+  it('says so when the file cannot be opened', () => {
+    const open = () => openLibsql(join(folder, 'no', 'folder', 'x.db'), 0);
+    expect(open).toThrow(expect.objectContaining({ code: 'store_unavailable' }));
+  });
+});
