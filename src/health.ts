@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { GroupkeeperError } from './domain/errors';
 
 export interface Health {
   /** Connected to Slack? */
@@ -19,7 +20,7 @@ export function startHealthServer(port: number, health: Health): Promise<Server>
     });
   });
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(new GroupkeeperError('port_taken', { cause: error })));
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }

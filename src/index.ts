@@ -33,7 +33,8 @@ function end(error: unknown): never {
   if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
   else if (error instanceof GroupkeeperError) {
     const { sentence, next } = explain(toFailure(error), textsFor(undefined));
-    process.stderr.write(`${sentence} ${next}\n`);
+    const code = error.vendorCode === undefined ? '' : ` (${error.vendorCode})`;
+    process.stderr.write(`${sentence} ${next}${code}\n`);
   } else createLog('error').error({ err: error }, 'Groupkeeper ended');
   process.exit(1);
 }

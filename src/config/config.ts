@@ -29,7 +29,9 @@ export interface Config {
 /** The settings do not fit; the message says which, and what each is for. It never holds a value. */
 export class ConfigError extends Error {
   constructor(problems: readonly { readonly name: SettingName; readonly problem: string }[]) {
-    const lines = problems.map(({ name, problem }) => `  ${name} ${problem}.\n    It is ${en.settings[name]}.`);
+    const lines = problems.map(
+      ({ name, problem }) => `  ${name} ${problem}.\n    ${en.settingProblems.meaning(en.settings[name])}`,
+    );
     super([en.settingProblems.heading, ...lines, en.settingProblems.footing].join('\n'));
     this.name = 'ConfigError';
   }

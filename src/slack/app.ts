@@ -1,4 +1,5 @@
 import { App } from '@slack/bolt';
+import { GroupkeeperError } from '../domain/errors';
 import type { Log } from '../domain/ports/log';
 import { createBoltLog } from './bolt-log';
 import { createChannels } from './channels';
@@ -15,6 +16,7 @@ import { createInFlight } from './receivers/in-flight';
 import type { Receiving } from './receivers/receiving';
 import { createSocketReceiving } from './receivers/socket';
 import { createRespond } from './respond';
+import { isRefusal, slackErrorCode } from './slack-error';
 import type { SlackDeps, Tools } from './tools';
 
 export type SlackConfig = {
@@ -34,7 +36,7 @@ export interface SlackSide {
 }
 
 export interface SlackApp {
-  /** Resolves when deliveries can arrive. Throws Slack's error when a token is not accepted. */
+  /** Resolves when deliveries can arrive. Throws `slack_refused`, `slack_unreachable` or `port_taken`. */
   start(): Promise<void>;
   /** Begins nothing new, waits for what is running, then disconnects. `false` when something was still running. */
   stop(deadlineMs: number): Promise<boolean>;
@@ -80,9 +82,13 @@ export function createSlackApp(config: SlackConfig, side: SlackSide, deps: Slack
     connected: receiving.connected,
     running: inFlight.count,
     start: async () => {
-      await identity();
-      await app.init();
-      await receiving.start();
+      try {
+        await identity();
+        await app.init();
+        await receiving.start();
+      } catch (error) {
+        throw startingError(error);
+      }
     },
     stop: async (deadlineMs) => {
       stopping = true;
@@ -92,6 +98,15 @@ export function createSlackApp(config: SlackConfig, side: SlackSide, deps: Slack
       return drained;
     },
   };
+}
+
+/** Why the app cannot start, in words for who started it. */
+function startingError(error: unknown): GroupkeeperError {
+  const vendorCode = slackErrorCode(error);
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return new GroupkeeperError('port_taken', { cause: error });
+  }
+  return new GroupkeeperError(isRefusal(error) ? 'slack_refused' : 'slack_unreachable', { cause: error, vendorCode });
 }
 
 const createReceiving = (config: SlackConfig, { clock, log }: Pick<SlackDeps, 'clock' | 'log'>): Receiving =>

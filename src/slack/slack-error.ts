@@ -8,3 +8,6 @@ export function slackErrorCode(error: unknown): string {
   if (error instanceof WebAPIRequestError) return 'unreachable';
   return error instanceof Error ? error.name : 'unexpected';
 }
+
+/** Slack answered, and said no. */
+export const isRefusal = (error: unknown): boolean => error instanceof WebAPIPlatformError;

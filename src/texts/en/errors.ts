@@ -14,29 +14,21 @@ export const errors = {
     sentence: 'Groupkeeper is being restarted.',
     next: 'Try again in a minute.',
   },
-  no_desk: {
-    sentence: 'This channel is not connected to a business number.',
-    next: 'Ask an admin to set it up with `/chatgroup setup`, or go to a channel that is.',
-  },
-  app_not_in_channel: {
-    sentence: 'Groupkeeper is not a member of this channel, so it could not post here.',
-    next: 'Invite it with `/invite`, then try again.',
-  },
   slack_unreachable: {
     sentence: 'Slack did not answer Groupkeeper.',
     next: 'Try again in a minute. If it stays, an admin should look at the status page of Slack.',
   },
+  slack_refused: {
+    sentence: 'Slack does not let Groupkeeper in.',
+    next: 'Check SLACK_BOT_TOKEN, SLACK_APP_TOKEN and that the app is installed from manifest.yml.',
+  },
+  port_taken: {
+    sentence: 'Another program is using the port.',
+    next: 'Set PORT, or ADMIN_PORT, to one that is free.',
+  },
   modal_late: {
     sentence: 'The form could not be opened in time: Slack gives 3 seconds.',
     next: 'Try again.',
-  },
-  card_not_posted: {
-    sentence: 'The request could not be posted in the channel, so it will not be done.',
-    next: 'Check that Groupkeeper is a member of the channel, then ask again.',
-  },
-  read_too_slow: {
-    sentence: 'Reading the groups takes longer than usual.',
-    next: 'Try again in a few seconds.',
   },
   execution_deadline: {
     sentence: 'Groupkeeper could not start in time, so nothing was done.',
@@ -49,10 +41,6 @@ export const errors = {
   lost_without_effect: {
     sentence: 'The answer of CAMS was lost, and the group did not change.',
     next: 'Look at the group, then ask again.',
-  },
-  people_unknown: {
-    sentence: 'Slack did not tell Groupkeeper who may do this, so nothing was done.',
-    next: 'Try again in a minute. If it stays, an admin should check the scopes of the Slack app.',
   },
   ...storeErrors,
   ...vendorErrors,

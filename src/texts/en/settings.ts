@@ -30,6 +30,7 @@ export const settingProblems = {
   token_without_key: 'is set, but the access key it belongs to is not',
   mode_none: 'is missing: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET and PORT for HTTP mode',
   mode_both: 'is set as well as SLACK_APP_TOKEN: keep one, to choose between Socket Mode and HTTP mode',
+  meaning: (meaning: string): string => `Meaning: ${meaning}.`,
   heading: 'Groupkeeper cannot start, because of its settings:',
   footing: 'See .env.example for all settings.',
 };
