@@ -21,7 +21,7 @@ export function defineWrite<F extends Fields, E extends Evidence>(spec: WriteSpe
     effect: (evidence) => spec.effect(evidenceOf(evidence)),
     effects: spec.effects ?? ['change', 'destructive'],
     subject: (evidence, input) => spec.subject(evidenceOf(evidence), inputOf(input)),
-    portrait: (evidence, t) => spec.portrait(evidenceOf(evidence), t),
+    portrait: (evidence, t, beside) => spec.portrait(evidenceOf(evidence), t, beside && evidenceOf(beside)),
     consequences: (evidence, input, t) => spec.consequences(evidenceOf(evidence), inputOf(input), t),
     prefill: (evidence) => spec.prefill?.(evidenceOf(evidence)) ?? {},
     choices: (evidence) => spec.choices?.(evidenceOf(evidence)) ?? {},

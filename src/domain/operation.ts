@@ -105,7 +105,8 @@ export interface WriteSpec<F extends Fields, E extends Evidence> extends Declara
   readonly effects?: readonly Effect[];
   /** The group's name for cards and history. */
   readonly subject: (evidence: E, input: InputOf<F>) => string;
-  readonly portrait: (evidence: E, t: Texts) => Portrait;
+  /** Given the evidence it is shown `beside`, whatever differs between the two shows. */
+  readonly portrait: (evidence: E, t: Texts, beside?: E) => Portrait;
   readonly consequences: (evidence: E, input: InputOf<F>, t: Texts) => readonly string[];
   /** What the modal is filled with, from the group as it is. */
   readonly prefill?: (evidence: E) => Partial<InputOf<F>>;
@@ -155,7 +156,7 @@ export interface WriteOperation {
   effect(evidence: Evidence): Effect;
   readonly effects: readonly Effect[];
   subject(evidence: Evidence, input: RawInput): string;
-  portrait(evidence: Evidence, t: Texts): Portrait;
+  portrait(evidence: Evidence, t: Texts, beside?: Evidence): Portrait;
   consequences(evidence: Evidence, input: RawInput, t: Texts): readonly string[];
   prefill(evidence: Evidence): RawInput;
   choices(evidence: Evidence): Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;

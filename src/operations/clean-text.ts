@@ -1,17 +1,19 @@
-/** Lone surrogates cannot be sent (cams-api section 4); control characters have no place in a name. */
-const UNSENDABLE = /\p{Cs}|\p{Cc}/gu;
-
-/** One line: what cannot be sent becomes a space, runs of white space one space, none at the ends. */
-export const cleanLine = (text: string): string => text.replace(UNSENDABLE, ' ').replace(/\s+/gu, ' ').trim();
-
-/** Several lines: line breaks stay. */
-export const cleanText = (text: string): string =>
+/**
+ * Text as it goes to CAMS. A lone surrogate cannot be sent at all (the vendor's client throws URIError), control
+ * characters show as nothing; NFC, because CAMS is asked for groups by exactly this text later.
+ */
+const repair = (text: string): string =>
   text
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .map((line) => line.replace(UNSENDABLE, ' ').trimEnd())
-    .join('\n')
+    .replace(/\p{Surrogate}/gu, '')
+    .normalize('NFC')
     .trim();
 
-/** Characters as Meta counts them: code points. */
+/** One line: every control character, line ends included, becomes a space. */
+export const cleanLine = (text: string): string => repair(text.replace(/\p{Control}+/gu, ' '));
+
+/** Several lines: line ends become `\n`, tabs stay, other control characters go. */
+export const cleanParagraph = (text: string): string =>
+  repair(text.replace(/\r\n?/g, '\n').replace(/[^\P{Control}\n\t]/gu, ''));
+
+/** Characters as Meta's limits mean them and people count them: code points, not UTF-16 units. */
 export const lengthOf = (text: string): number => [...text].length;

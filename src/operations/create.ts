@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
-import { portraitOf } from './evidence';
 import { descriptionField, subjectField } from './fields';
-import { found } from './inspection';
+import { portraitOf } from './portrait';
+import { applied, cannotTell, inProgress, notApplied } from './settled';
 
-/**
- * CAMS answers no group id: the new group is found by the ids that its exact subject returned before and after. Any
- * doubt is "cannot tell", never a pick.
- */
+/** CAMS answers no group id (cams-api section 2): what is new among the groups of this subject is the group. */
 export const create = defineWrite({
   name: 'create',
   words: (t) => t.operations.create,
@@ -26,26 +23,23 @@ export const create = defineWrite({
   },
   effect: () => 'change',
   effects: ['change'],
-  subject: (evidence) => evidence.subject,
+  subject: ({ subject }) => subject,
   portrait: portraitOf,
   consequences: ({ sameSubject }, _input, t) => {
-    const say = t.operations.create.consequences;
-    return [say.empty, say.byLink, ...(sameSubject.length === 0 ? [] : [say.sameSubject(sameSubject.length)])];
+    const { empty, byLink, exists } = t.operations.create.consequences;
+    return [empty, byLink, ...(sameSubject.length === 0 ? [] : [exists(sameSubject.length)])];
   },
   execute: async ({ input }, { cams }) => {
-    const params = { Subject: input.subject, Description: input.description || undefined };
-    const reply = await cams.call('AddChatGroup', params, z.object({}));
-    return { camsRequestId: reply.requestId, facts: {} };
+    const wanted = { Subject: input.subject, Description: input.description };
+    const { requestId } = await cams.call('AddChatGroup', wanted, z.object({}));
+    return { camsRequestId: requestId, facts: {} };
   },
   settle: async ({ input, evidence, reply }, { directory }) => {
     const same = await directory.readBySubject(input.subject);
-    const created = same.filter(({ id }) => !evidence.sameSubject.includes(id));
-    const [group] = created;
-    if (group === undefined) return found(reply === undefined ? 'not_applied' : 'in_progress');
-    if (created.length > 1) return found('cannot_tell', { doubt: 'several_candidates' });
-    if (group.status === 'CREATING') return found('in_progress');
-    return group.status === 'ACTIVE'
-      ? found('applied', { done: [group.id] })
-      : found('cannot_tell', { doubt: 'other_status' });
+    const [made, ...others] = same.filter(({ id }) => !evidence.sameSubject.includes(id));
+    if (made === undefined) return reply === undefined ? notApplied() : inProgress();
+    if (others.length > 0) return cannotTell('several_candidates');
+    if (made.status === 'CREATING') return inProgress();
+    return made.status === 'ACTIVE' || made.status === 'UPDATING' ? applied([made.id]) : cannotTell('other_status');
   },
 });

@@ -1,25 +1,20 @@
 import type { Answer } from '../domain/answer';
 import { defineRead } from '../domain/define';
 import { anyGroupField } from './fields';
-import { requestLineOf } from './request-line';
+import { PAGE_SIZE, readPage } from './paging';
+import { requestLine } from './request-line';
 
-const PAGE_SIZE = 10;
-
-/** What was asked on this desk and what became of it. */
+/** What ran or ended at this desk. A group that is gone has a history all the same, so CAMS is not asked. */
 export const history = defineRead({
   name: 'history',
   words: (t) => t.operations.history,
   reads: [],
   fields: { group: anyGroupField },
   typed: ['group'],
-  answer: async ({ group: groupId }, { requests, page, t }): Promise<Answer> => {
-    const say = t.operations.history;
-    const { items, total } = await requests.history({ groupId, index: page, size: PAGE_SIZE });
-    if (total === 0) return { title: say.title, lines: [say.none] };
-    return {
-      title: say.title,
-      lines: [say.count(total), ...items.map((each) => requestLineOf(each, t))],
-      page: { index: page, pages: Math.ceil(total / PAGE_SIZE) },
-    };
+  answer: async ({ group: groupId }, { requests: book, page, t }): Promise<Answer> => {
+    const { title, count, none, noneOfGroup } = t.operations.history;
+    const past = await readPage((index) => book.history({ groupId, index, size: PAGE_SIZE }), page);
+    if (past.total === 0) return { title, lines: [groupId === undefined ? none : noneOfGroup] };
+    return { title, lines: [count(past.total), ...past.items.map((request) => requestLine(request, t))], ...past.mark };
   },
 });

@@ -1,6 +1,6 @@
 import type { Operation } from '../domain/operation';
 import { create } from './create';
-import { deleteGroup } from './delete';
+import { deleteGroup } from './delete-group';
 import { history } from './history';
 import { linkCreate } from './link-create';
 import { linkDelete } from './link-delete';

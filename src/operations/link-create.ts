@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
+import { MAX_MEMBERS } from '../domain/group';
 import { InviteLink } from '../domain/invite-link';
-import { portraitOf } from './evidence';
+import { groupEvidence, groupFacts, linkEvidence, linkFacts } from './evidence';
 import { groupField, optionalReasonField } from './fields';
-import { found, linkInspection } from './inspection';
+import { inspectGroup, thisGroup } from './group-operation';
+import { portraitOf } from './portrait';
+import { revealable } from './reveals';
+import { applied, cannotTell, fellShort, inProgress, notApplied } from './settled';
 
-/** On a group that has a link this is a rotation: a new link makes every earlier one invalid (cams-api section 2). */
+/** A reply without its link is still an answer: the link is then found by reading. `None` is the vendor's "absent". */
+const newLinkReply = z.object({ InviteLink: z.string().trim().nullish() });
+const isLink = (text: string | null | undefined): text is string => !!text && text !== 'None';
+
+/** Where the group has a link this is a rotation: Meta makes every earlier link invalid (cams-api section 2). */
 export const linkCreate = defineWrite({
   name: 'link create',
   words: (t) => t.operations.linkCreate,
@@ -15,34 +23,37 @@ export const linkCreate = defineWrite({
   fields: { group: groupField, reason: optionalReasonField },
   typed: ['group'],
   settleWithin: minutes(2),
-  ...linkInspection,
-  target: ({ group }) => ({ kind: 'group', groupId: group }),
+  evidence: groupEvidence.extend({ link: linkEvidence }),
+  target: thisGroup,
+  inspect: inspectGroup((group) => ({ ...groupFacts(group), link: linkFacts(group) })),
   effect: ({ link }) => (link === null ? 'change' : 'destructive'),
-  subject: (evidence) => evidence.subject,
+  subject: ({ subject }) => subject,
   portrait: portraitOf,
   consequences: ({ link }, _input, t) => {
-    const say = t.operations.linkCreate.consequences;
-    return [...(link === null ? [] : [say.oldDies(link.masked)]), say.anyoneJoins];
+    const { dies, letsIn, membersStay } = t.operations.linkCreate.consequences;
+    return [
+      ...(link === null ? [] : [dies(link.masked)]),
+      letsIn(MAX_MEMBERS),
+      ...(link === null ? [] : [membersStay]),
+    ];
   },
-  reveals: ({ link }) => (link === null ? [] : ['link']),
+  reveals: ({ link }) => revealable({ link: link !== null, numbers: false }),
   revealsWhenDone: ['link'],
   execute: async ({ input }, { cams }) => {
-    const schema = z.object({
-      InviteLink: z
-        .string()
-        .min(1)
-        .transform((raw) => new InviteLink(raw)),
-    });
-    const { requestId, data } = await cams.call('AddChatGroupInviteLink', { GroupId: input.group }, schema);
-    return { camsRequestId: requestId, facts: { fingerprint: data.InviteLink.fingerprint } };
+    const { requestId, data } = await cams.call('AddChatGroupInviteLink', { GroupId: input.group }, newLinkReply);
+    if (!isLink(data.InviteLink)) return { camsRequestId: requestId, facts: {} };
+    const link = new InviteLink(data.InviteLink);
+    return { camsRequestId: requestId, facts: { link: link.masked, fingerprint: link.fingerprint } };
   },
   settle: async ({ input, evidence, reply }, { directory }) => {
     const group = await directory.readGroup(input.group);
-    if (group === undefined) return found('cannot_tell', { doubt: 'group_gone' });
+    if (group === undefined) return cannotTell('group_gone');
+    const before = evidence.link?.fingerprint;
     const now = group.link?.fingerprint;
-    if (now === evidence.link?.fingerprint) return found('not_applied');
-    if (now === undefined) return found('cannot_tell', { doubt: 'other_link' });
-    const made = reply?.facts.fingerprint;
-    return made === undefined || made === now ? found('applied') : found('cannot_tell', { doubt: 'other_link' });
+    const promised = reply?.facts.fingerprint;
+    if (promised !== undefined && promised === before) return notApplied();
+    if (now === before) return promised === undefined ? fellShort(group, [], []) : inProgress();
+    if (group.link === undefined || (promised !== undefined && promised !== now)) return cannotTell('other_link');
+    return applied([group.link.masked]);
   },
 });

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
-import { portraitOf } from './evidence';
+import type { Problems } from '../domain/operation';
+import { groupEvidence, groupFacts, linkEvidence, linkFacts } from './evidence';
 import { groupField, reasonField } from './fields';
-import { found, linkInspection } from './inspection';
+import { inspectGroup, thisGroup } from './group-operation';
+import { portraitOf } from './portrait';
+import { revealable } from './reveals';
+import { applied, cannotTell, fellShort } from './settled';
 
 /** CAMS names no link: it deletes whatever link the group has when the call arrives (cams-api section 2). */
 export const linkDelete = defineWrite({
@@ -14,29 +18,27 @@ export const linkDelete = defineWrite({
   fields: { group: groupField, reason: reasonField },
   typed: ['group'],
   settleWithin: minutes(2),
-  ...linkInspection,
-  target: ({ group }) => ({ kind: 'group', groupId: group }),
+  evidence: groupEvidence.extend({ link: linkEvidence }),
+  target: thisGroup,
+  inspect: inspectGroup((group) => ({ ...groupFacts(group), link: linkFacts(group) })),
   effect: () => 'destructive',
   effects: ['destructive'],
-  subject: (evidence) => evidence.subject,
+  subject: ({ subject }) => subject,
   portrait: portraitOf,
   consequences: ({ link }, _input, t) => {
-    const say = t.operations.linkDelete.consequences;
-    return [...(link === null ? [] : [say.dies(link.masked)]), say.nobodyJoins, say.membersStay];
+    const { dies, nobodyJoins, membersStay } = t.operations.linkDelete.consequences;
+    return [...(link === null ? [] : [dies(link.masked)]), nobodyJoins, membersStay];
   },
-  check: (_input, { link }, t): Record<string, string> =>
-    link === null ? { group: t.operations.linkDelete.noLink } : {},
-  reveals: ({ link }) => (link === null ? [] : ['link']),
+  check: (_input, { link }, t): Problems => (link === null ? { group: t.operations.linkDelete.noLink } : {}),
+  reveals: ({ link }) => revealable({ link: link !== null, numbers: false }),
   execute: async ({ input }, { cams }) => {
-    const reply = await cams.call('DeleteChatGroupInviteLink', { GroupId: input.group }, z.object({}));
-    return { camsRequestId: reply.requestId, facts: {} };
+    const { requestId } = await cams.call('DeleteChatGroupInviteLink', { GroupId: input.group }, z.object({}));
+    return { camsRequestId: requestId, facts: {} };
   },
   settle: async ({ input, evidence }, { directory }) => {
     const group = await directory.readGroup(input.group);
-    if (group === undefined) return found('cannot_tell', { doubt: 'group_gone' });
-    if (group.link === undefined) return found('applied');
-    return group.link.fingerprint === evidence.link?.fingerprint
-      ? found('not_applied')
-      : found('cannot_tell', { doubt: 'other_link' });
+    if (group === undefined) return cannotTell('group_gone');
+    if (group.link === undefined) return applied();
+    return group.link.fingerprint === evidence.link?.fingerprint ? fellShort(group, [], []) : cannotTell('other_link');
   },
 });

@@ -1,57 +1,42 @@
 import { defineRead } from '../domain/define';
-import { type Group, MAX_MEMBERS, type Page } from '../domain/group';
-import type { ReadContext } from '../domain/operation';
+import { type Group, MAX_MEMBERS } from '../domain/group';
 import type { Texts } from '../texts';
-import type { Phrase } from '../texts/phrase';
-import { dateOf } from './date-of';
-import { statusField, wordsField } from './fields';
+import { statusField, wordsField } from './list-fields';
+import { PAGE_SIZE, readPage } from './paging';
 
-const PAGE_SIZE = 10;
-
-/** All groups come from CAMS directly; filtered ones from the snapshot, because what CAMS can filter is undocumented. */
+/** Without a filter straight from CAMS; CAMS's own filters are undocumented, so with one from the snapshot. */
 export const list = defineRead({
   name: 'list',
   words: (t) => t.operations.list,
   reads: ['ListChatGroup'],
   fields: { words: wordsField, status: statusField },
   typed: ['status', 'words'],
-  answer: async ({ words, status }, context) => {
-    const { directory, page: index } = context;
-    const filtered = words !== '' || status !== undefined;
-    const groups = filtered
-      ? await directory.search({ words, status, index, size: PAGE_SIZE })
-      : await directory.page(index, PAGE_SIZE);
-    const asOf = 'asOf' in groups && typeof groups.asOf === 'number' ? groups.asOf : undefined;
-    return answerOf(groups, asOf, context);
+  answer: async ({ words, status }, { directory, page, t }) => {
+    const { title, total, found, none, noMatch } = t.operations.list;
+    if (words === undefined && status === undefined) {
+      const groups = await readPage((index) => directory.page(index, PAGE_SIZE), page);
+      if (groups.total === 0) return { title, lines: [none] };
+      return { title, lines: [total(groups.total)], table: tableOf(groups.items, t), ...groups.mark };
+    }
+    const search = (index: number) => directory.search({ words: words ?? '', status, index, size: PAGE_SIZE });
+    const groups = await readPage(search, page);
+    if (groups.total === 0) return { title, lines: [noMatch(groups.asOf)] };
+    return { title, lines: [found(groups.total, groups.asOf)], table: tableOf(groups.items, t), ...groups.mark };
   },
 });
 
-function answerOf(groups: Page<Group>, asOf: number | undefined, { t, page: index }: ReadContext) {
-  const say = t.operations.list;
-  const pages = Math.max(1, Math.ceil(groups.total / PAGE_SIZE));
-  if (groups.items.length === 0) return { title: say.heading, lines: [emptyLine(groups.total, asOf, t)] };
-  const line: Phrase = asOf === undefined ? say.total(groups.total) : say.found(groups.total, asOf);
+function tableOf(groups: readonly Group[], t: Texts) {
+  const { columns } = t.operations.list;
   return {
-    title: say.heading,
-    lines: [line],
-    table: { columns: say.columns, rows: groups.items.map((group) => rowOf(group, t)) },
-    page: { index, pages },
+    columns: [columns.subject, columns.status, columns.members, columns.link, columns.updated],
+    rows: groups.map((group) => rowOf(group, t)),
   };
 }
 
-function emptyLine(total: number, asOf: number | undefined, t: Texts): Phrase {
-  const say = t.operations.list;
-  if (total > 0) return say.noSuchPage;
-  return asOf === undefined ? say.noGroups : say.noneFits(asOf);
-}
-
-function rowOf(group: Group, t: Texts): readonly string[] {
-  const say = t.operations.list;
-  return [
-    group.subject,
-    group.status,
-    say.members(group.memberCount, MAX_MEMBERS),
-    say.link(group.link !== undefined),
-    dateOf(group.updatedAt),
-  ];
-}
+const rowOf = ({ subject, status, memberCount, link, updatedAt }: Group, { group: say }: Texts): string[] => [
+  subject,
+  status,
+  memberCount === undefined ? say.notKnown : say.membersOf(memberCount, MAX_MEMBERS),
+  link === undefined ? say.no : say.yes,
+  updatedAt === undefined ? say.notKnown : say.moment(updatedAt),
+];

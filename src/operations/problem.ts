@@ -1,4 +1,4 @@
 import type { Texts } from '../texts';
 
-/** Names a problem's sentence: schemas carry the key, the surface the words in its reader's language. */
-export const problem = (key: keyof Texts['problems']): keyof Texts['problems'] => key;
+/** The message of a schema: a key of `texts.problems`, put into words by the surface that shows it. */
+export const problem = (key: keyof Texts['problems']): string => key;

@@ -2,11 +2,19 @@ import { z } from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
 import { maskNumbers } from '../domain/mask';
-import { portraitOf } from './evidence';
-import { groupField, membersField, reasonField } from './fields';
-import { found, membersInspection } from './inspection';
+import type { Problems } from '../domain/operation';
+import { groupEvidence, groupFacts, linkEvidence, linkFacts, memberEvidence, memberFacts } from './evidence';
+import { groupField, reasonField } from './fields';
+import { inspectGroup, thisGroup } from './group-operation';
+import { membersField } from './members-field';
+import { portraitOf } from './portrait';
+import { revealable } from './reveals';
+import { applied, cannotTell, fellShort } from './settled';
 
-/** In practice for ever: a removed member never comes back through a link, and CAMS cannot add one (cams-api section 2). */
+/** How many CAMS says it removed: kept for the record, believed only once it is read back. */
+const removedReply = z.object({ Result: z.number().optional().catch(undefined) });
+
+/** Nobody comes back: a removed member cannot rejoin by link, and nothing adds one (cams-api section 2). */
 export const remove = defineWrite({
   name: 'remove',
   words: (t) => t.operations.remove,
@@ -15,48 +23,46 @@ export const remove = defineWrite({
   fields: { group: groupField, members: membersField, reason: reasonField },
   typed: ['members', 'group'],
   settleWithin: minutes(2),
-  ...membersInspection,
-  target: ({ group }) => ({ kind: 'group', groupId: group }),
+  evidence: groupEvidence.extend({ members: memberEvidence, link: linkEvidence }),
+  target: thisGroup,
+  inspect: inspectGroup(async (group, directory) => ({
+    ...groupFacts(group),
+    members: memberFacts(await directory.readMembers(group.id)),
+    link: linkFacts(group),
+  })),
   effect: () => 'destructive',
   effects: ['destructive'],
-  subject: (evidence) => evidence.subject,
+  subject: ({ subject }) => subject,
   portrait: portraitOf,
+  consequences: ({ members, link }, input, t) => {
+    const { removes, forGood, linkStays, noLink } = t.operations.remove.consequences;
+    const count = input.members.length;
+    return [removes(count, members.length), forGood(count), link === null ? noLink : linkStays(link.masked)];
+  },
   choices: ({ members }) => {
     const masks = maskNumbers(members);
     return { members: members.map((value, i) => ({ value, label: masks[i] ?? '' })) };
   },
-  check: (input, evidence, t): Record<string, string> => {
-    const say = t.operations.remove;
-    if (evidence.members.length === 0) return { group: say.noMembers };
-    const strangers = input.members.filter((number) => !evidence.members.includes(number));
-    return strangers.length === 0 ? {} : { members: say.notMembers(maskNumbers(strangers, evidence.members)) };
+  check: (input, { members }, t): Problems => {
+    if (members.length === 0) return { members: t.operations.remove.empty };
+    const strangers = input.members.filter((number) => !members.includes(number));
+    if (strangers.length === 0) return {};
+    return { members: t.operations.remove.notMembers(maskNumbers(strangers, [...members, ...strangers])) };
   },
-  consequences: ({ link, members }, input, t) => {
-    const say = t.operations.remove.consequences;
-    return [
-      say.removes(input.members.length, members.length),
-      say.neverBack,
-      link === null ? say.noLink : say.linkStays,
-    ];
-  },
-  reveals: () => ['numbers'],
+  reveals: ({ members, link }) => revealable({ link: link !== null, numbers: members.length > 0 }),
   execute: async ({ input }, { cams }) => {
-    const params = { GroupId: input.group, List: input.members.map((number) => ({ ParticipantNumber: number })) };
-    const reply = z.object({ Result: z.coerce.number().optional() });
-    const { requestId, data } = await cams.call('DeleteChatGroupParticipants', params, reply);
+    const list = input.members.map((ParticipantNumber) => ({ ParticipantNumber }));
+    const params = { GroupId: input.group, List: list };
+    const { requestId, data } = await cams.call('DeleteChatGroupParticipants', params, removedReply);
     return { camsRequestId: requestId, facts: data.Result === undefined ? {} : { affected: data.Result } };
   },
   settle: async ({ input, evidence }, { directory }) => {
     const group = await directory.readGroup(input.group);
-    if (group === undefined) return found('cannot_tell', { doubt: 'group_gone' });
+    if (group === undefined) return cannotTell('group_gone');
     const now = await directory.readMembers(input.group);
-    const masked = (isThere: boolean): string[] =>
-      maskNumbers(
-        input.members.filter((number) => now.includes(number) === isThere),
-        evidence.members,
-      );
-    const [done, missing] = [masked(false), masked(true)];
-    if (missing.length === 0) return found('applied', { done });
-    return found(done.length === 0 ? 'not_applied' : 'partial', { done, missing });
+    const maskOf = (numbers: readonly string[]) => maskNumbers(numbers, evidence.members);
+    const missing = input.members.filter((number) => now.includes(number));
+    const done = maskOf(input.members.filter((number) => !now.includes(number)));
+    return missing.length === 0 ? applied(done) : fellShort(group, done, maskOf(missing));
   },
 });

@@ -2,12 +2,20 @@ import type { Request } from '../domain/request';
 import type { Texts } from '../texts';
 import type { Phrase } from '../texts/phrase';
 
-/** A request in one line: what, which group, how far, who and when. */
-export const requestLineOf = (request: Request, t: Texts): Phrase =>
-  t.operations.requests.line({
-    heading: request.operation,
+/** One request in one line, for lists of them. */
+export const requestLine = (request: Request, t: Texts): Phrase =>
+  t.requestLine({
+    heading: headingOf(request, t),
     subject: request.subject,
     state: t.states[request.state],
-    requester: request.requesterId,
-    at: request.createdAt,
+    requesterId: request.requesterId,
+    createdAt: request.createdAt,
+    expiresAt: request.state === 'pending' ? request.expiresAt : undefined,
   });
+
+/** The heading its card had. The words of an operation stand under its name in camel case. */
+function headingOf({ operation, effect }: Request, t: Texts): string {
+  const key = operation.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+  const words = new Map(Object.entries(t.operations)).get(key);
+  return words !== undefined && 'heading' in words ? words.heading(effect) : operation;
+}

@@ -1,19 +1,20 @@
 import type { Answer } from '../domain/answer';
 import { defineRead } from '../domain/define';
-import { requestLineOf } from './request-line';
+import { pageOf } from './paging';
+import { requestLine } from './request-line';
 
-/** The requests of this desk that wait for a confirmation. */
+/** What waits for a decision at this desk. */
 export const requests = defineRead({
   name: 'requests',
   words: (t) => t.operations.requests,
   reads: [],
   fields: {},
   typed: [],
-  answer: async (_input, { requests: book, t }): Promise<Answer> => {
-    const say = t.operations.requests;
+  answer: async (_input, { requests: book, page, t }): Promise<Answer> => {
+    const { title, count, none } = t.operations.requests;
     const pending = await book.pending();
-    const lines =
-      pending.length === 0 ? [say.none] : [say.count(pending.length), ...pending.map((each) => requestLineOf(each, t))];
-    return { title: say.title, lines };
+    if (pending.length === 0) return { title, lines: [none] };
+    const { items, mark } = await pageOf(pending, page);
+    return { title, lines: [count(pending.length), ...items.map((request) => requestLine(request, t))], ...mark };
   },
 });

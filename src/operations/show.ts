@@ -2,13 +2,18 @@ import type { Answer } from '../domain/answer';
 import { defineRead } from '../domain/define';
 import { type Group, MAX_MEMBERS } from '../domain/group';
 import { maskNumbers } from '../domain/mask';
+import type { RequestBook } from '../domain/ports/request-book';
+import type { Request } from '../domain/request';
 import type { Texts } from '../texts';
-import { type Phrase, phrase } from '../texts/phrase';
+import { type Phrase, time } from '../texts/phrase';
 import { groupField } from './fields';
-import { requestLineOf } from './request-line';
+import { requestLine } from './request-line';
+import { revealsOf } from './reveals';
 
-const LAST_REQUESTS = 5;
+/** Requests shown below a group. */
+const LAST = 5;
 
+/** Straight from CAMS: a group that somebody is going to decide about. */
 export const show = defineRead({
   name: 'show',
   words: (t) => t.operations.show,
@@ -16,39 +21,42 @@ export const show = defineRead({
   fields: { group: groupField },
   typed: ['group'],
   answer: async ({ group: groupId }, { directory, requests, t }): Promise<Answer> => {
-    const say = t.operations.show;
+    const { title, lastRequests, noRequests } = t.operations.show;
     const group = await directory.readGroup(groupId);
-    if (group === undefined) return { title: say.title, lines: [say.gone] };
+    if (group === undefined) return { title, lines: [t.group.gone] };
     const members = await directory.readMembers(groupId);
-    const { items } = await requests.history({ groupId, index: 1, size: LAST_REQUESTS });
-    const last = items.map((request) => requestLineOf(request, t));
+    const last = await lastOf(requests, groupId);
     return {
       title: group.subject,
-      lines: last.length === 0 ? [phrase`${say.noRequests}`] : [phrase`${say.requests}`, ...last],
       facts: factsOf(group, members, t),
-      reveals: {
-        groupId,
-        what: [...(group.link ? (['link'] as const) : []), ...(members.length > 0 ? (['numbers'] as const) : [])],
-      },
+      lines: last.length === 0 ? [noRequests] : [lastRequests, ...last.map((request) => requestLine(request, t))],
+      ...revealsOf(groupId, { link: group.link !== undefined, numbers: members.length > 0 }),
     };
   },
 });
 
-/** Everything known of a group; Telegram's fields only when it carries them. */
 function factsOf(group: Group, members: readonly string[], t: Texts): { label: string; value: Phrase }[] {
-  const { labels, ...say } = t.operations.show;
-  const facts: (readonly [string, string | Phrase | undefined])[] = [
+  const { labels, none, noLink, notKnown, membersOf, membersNamed } = t.group;
+  const known: [label: string, value: Phrase | string | undefined][] = [
+    [labels.id, group.id],
     [labels.status, group.status],
-    [labels.members, say.members(members.length, MAX_MEMBERS, maskNumbers(members))],
-    [labels.link, group.link?.masked ?? say.none],
-    [labels.description, group.description ?? say.none],
-    [labels.picture, group.picture ?? say.none],
-    [labels.updated, group.updatedAt === undefined ? undefined : say.at(group.updatedAt)],
+    [labels.description, group.description ?? none],
+    [labels.members, membersNamed(membersOf(members.length, MAX_MEMBERS), maskNumbers(members))],
+    [labels.link, group.link?.masked ?? noLink],
+    [labels.picture, group.picture ?? none],
+    [labels.updated, group.updatedAt === undefined ? notKnown : [time(group.updatedAt)]],
     [labels.groupType, group.groupType],
     [labels.groupLink, group.groupLink],
-    [labels.id, group.id],
   ];
-  return facts.flatMap(([label, value]) =>
-    value === undefined ? [] : [{ label, value: typeof value === 'string' ? phrase`${value}` : value }],
+  return known.flatMap(([label, value]) =>
+    value === undefined ? [] : [{ label, value: typeof value === 'string' ? [value] : value }],
   );
+}
+
+async function lastOf(book: RequestBook, groupId: string): Promise<readonly Request[]> {
+  const pending = await book.pending();
+  const { items } = await book.history({ groupId, index: 1, size: LAST });
+  return [...pending.filter((request) => request.groupId === groupId), ...items]
+    .sort((a, b) => b.createdAt - a.createdAt)
+    .slice(0, LAST);
 }

@@ -1,26 +1,17 @@
 import { z } from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
-import type { Group } from '../domain/group';
-import { groupEvidence, groupFacts, pictureFact, portraitOf } from './evidence';
-import { descriptionField, groupField, pictureField, subjectField } from './fields';
-import { found, inspectGroup } from './inspection';
+import type { Problems } from '../domain/operation';
+import { groupEvidence, groupFacts } from './evidence';
+import { descriptionField, groupField, subjectField } from './fields';
+import { changesOf, differencesOf } from './group-changes';
+import { inspectGroup, thisGroup } from './group-operation';
+import { pictureField, withoutQuery } from './picture-field';
+import { portraitOf } from './portrait';
+import { settleUpdate } from './settle-update';
 
-const CHANGEABLE = ['subject', 'description', 'picture'] as const;
-type Changeable = (typeof CHANGEABLE)[number];
-type Values = Readonly<Record<Changeable, string>>;
-
-/** CAMS's name for each. */
-const PARAMETER = { subject: 'Subject', description: 'Description', picture: 'ProfilePictureFile' } as const;
-
-const valuesOf = (group: Group): Values => ({
-  subject: group.subject,
-  description: group.description ?? '',
-  picture: pictureFact(group.picture),
-});
-
-const changed = (before: Values, after: Values): Changeable[] =>
-  CHANGEABLE.filter((name) => before[name] !== after[name]);
+/** What CAMS lists may not pass our own schema (plain http): then the field stays empty, and empty changes nothing. */
+const prefillable = (picture: string | null): boolean => pictureField.schema.safeParse(picture).data !== undefined;
 
 export const update = defineWrite({
   name: 'update',
@@ -30,48 +21,42 @@ export const update = defineWrite({
   fields: { group: groupField, subject: subjectField, description: descriptionField, picture: pictureField },
   typed: ['group'],
   settleWithin: minutes(2),
-  evidence: groupEvidence.extend({ description: z.string(), picture: z.string() }),
-  target: ({ group }) => ({ kind: 'group', groupId: group }),
-  inspect: inspectGroup((group) => ({ ...groupFacts(group), ...valuesOf(group) })),
+  evidence: groupEvidence.extend({ description: z.string().nullable(), picture: z.string().nullable() }),
+  target: thisGroup,
+  inspect: inspectGroup((group) => ({
+    ...groupFacts(group),
+    description: group.description ?? null,
+    picture: group.picture === undefined ? null : withoutQuery(group.picture),
+  })),
   effect: () => 'change',
   effects: ['change'],
-  subject: (evidence) => evidence.subject,
+  subject: ({ subject }) => subject,
   portrait: portraitOf,
-  prefill: ({ subject, description, picture }) => ({ subject, description, picture }),
-  check: (input, evidence, t): Record<string, string> => {
-    const say = t.operations.update;
-    if (evidence.picture !== '' && input.picture === '') return { picture: say.pictureStays };
-    return changed(evidence, input).length === 0 ? { subject: say.nothingChanged } : {};
-  },
-  differences: (evidence, input, t) =>
-    changed(evidence, input).map((name) => ({
-      label: t.fields[name].label,
-      before: evidence[name],
-      after: input[name],
-    })),
   consequences: (evidence, input, t) => {
-    const say = t.operations.update.consequences;
-    return [say.seen, ...(changed(evidence, input).includes('picture') ? [say.picture] : [])];
+    const { seen, pictureRules, pictureLost } = t.operations.update.consequences;
+    const { picture } = changesOf(input, evidence);
+    const lost = evidence.picture === null ? [] : [pictureLost];
+    return [seen, ...(picture === undefined ? [] : [pictureRules, ...lost])];
   },
+  prefill: ({ subject, description, picture }) => ({
+    subject,
+    description: description ?? undefined,
+    picture: prefillable(picture) ? (picture ?? undefined) : undefined,
+  }),
+  check: (input, evidence, t): Problems => {
+    const { nothingChanged, pictureStays } = t.operations.update;
+    if (input.picture === undefined && prefillable(evidence.picture)) return { picture: pictureStays };
+    return Object.keys(changesOf(input, evidence)).length === 0 ? { subject: nothingChanged } : {};
+  },
+  differences: (evidence, input, t) => differencesOf(changesOf(input, evidence), evidence, t),
   execute: async ({ input, evidence }, { cams }) => {
-    const values = changed(evidence, input).map((name) => [PARAMETER[name], input[name]]);
-    const params = { GroupId: input.group, ...Object.fromEntries(values) };
-    const reply = await cams.call('UpdateChatGroup', params, z.object({}));
-    return { camsRequestId: reply.requestId, facts: {} };
+    const { subject, description, picture } = changesOf(input, evidence);
+    const wanted = { GroupId: input.group, Subject: subject, Description: description, ProfilePictureFile: picture };
+    const { requestId } = await cams.call('UpdateChatGroup', wanted, z.object({}));
+    return { camsRequestId: requestId, facts: {} };
   },
-  settle: async ({ input, evidence }, { directory }) => {
+  settle: async ({ input, evidence, reply }, { directory }) => {
     const group = await directory.readGroup(input.group);
-    if (group === undefined) return found('cannot_tell', { doubt: 'group_gone' });
-    const now = valuesOf(group);
-    const asked = changed(evidence, input);
-    // CAMS may keep a picture under an address of its own: another address is the proof, the same one is none.
-    const isDone = (name: Changeable): boolean =>
-      name === 'picture' ? now.picture !== evidence.picture : now[name] === input[name];
-    const done = asked.filter(isDone);
-    const missing = asked.filter((name) => !isDone(name));
-    if (missing.length === 0) return found('applied', { done });
-    if (group.status === 'UPDATING') return found('in_progress', { done, missing });
-    if (missing.every((name) => name === 'picture')) return found('cannot_tell', { done, missing, doubt: 'picture' });
-    return found(done.length === 0 ? 'not_applied' : 'partial', { done, missing });
+    return settleUpdate(changesOf(input, evidence), evidence.picture, group, reply !== undefined);
   },
 });

@@ -24,8 +24,8 @@ export async function reopen(
   const t = textsOf(request.deskId);
   const earlier = await store.revisions.find(request.id, request.revision);
   const differences = differencesOf(
-    earlier && operation.portrait(earlier.evidence, t),
-    operation.portrait(evidence, t),
+    earlier && operation.portrait(earlier.evidence, t, evidence),
+    operation.portrait(evidence, t, earlier?.evidence),
   );
   await unlessOutrun(() =>
     store.transaction(async (tx) => {

@@ -13,7 +13,7 @@ export async function readCard(deps: RequestDeps, request: Request): Promise<Car
   const { evidence } = await evidenceOf(store, request, request.revision);
   const portrait = operation.portrait(evidence, textsOf(request.deskId));
   const earlier = request.revision > 1 ? await evidenceOf(store, request, request.revision - 1) : undefined;
-  const before = earlier && operation.portrait(earlier.evidence, textsOf(request.deskId));
+  const before = earlier && operation.portrait(earlier.evidence, textsOf(request.deskId), evidence);
   return {
     request,
     operation,

@@ -6,11 +6,13 @@ import { decisions } from './decisions';
 import { doubts } from './doubts';
 import { errors, errorTrace } from './errors';
 import { fields, problems } from './fields';
+import { group } from './group';
 import { manifest } from './manifest';
 import { notes } from './notes';
 import { operations } from './operations';
 import { readme } from './readme';
 import { refusals } from './refusals';
+import { requestLine } from './request-line';
 import { settingProblems, settings } from './settings';
 import { slack } from './slack';
 import { states } from './states';
@@ -28,10 +30,12 @@ export const en = {
   errorTrace,
   errors,
   fields,
+  group,
   notes,
   operations,
   problems,
   refusals,
+  requestLine,
   settingProblems,
   settings,
   slack,

@@ -1,16 +1,16 @@
 export const create = {
-  title: 'Create a group',
-  summary: 'Create a WhatsApp group.',
-  submit: 'Create',
-  heading: (): string => 'Create a group',
+  title: 'Create group',
+  summary: 'Create a group without members; people join it by an invite link.',
+  submit: 'Create group',
+  heading: (): string => 'Create group',
   confirm: (): string => 'Confirm creation',
-  succeeded: 'The group was created. Create an invite link next, so that people can join.',
+  succeeded: 'The group was created. Use “link create” to let people in.',
   failed: 'The group was not created.',
   partial: 'The group was created in part.',
   consequences: {
-    empty: 'The group starts without members',
-    byLink: 'People can join only by an invite link, which is created separately',
-    sameSubject: (count: number): string =>
+    empty: 'Creates a group without members',
+    byLink: 'People can join only by an invite link, which is a request of its own',
+    exists: (count: number): string =>
       count === 1 ? 'A group with this subject exists already' : `${count} groups with this subject exist already`,
   },
 };

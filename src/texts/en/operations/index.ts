@@ -1,27 +1,26 @@
 import { create } from './create';
 import { deleteGroup } from './delete-group';
+import { history } from './history';
 import { linkCreate } from './link-create';
 import { linkDelete } from './link-delete';
 import { list } from './list';
 import { members } from './members';
-import { portrait } from './portrait';
 import { remove } from './remove';
-import { history, requests } from './requests';
+import { requests } from './requests';
 import { show } from './show';
 import { update } from './update';
 
-/** The words of each operation, and what they share. */
+/** The words of each operation, under its name in camel case. */
 export const operations = {
+  list,
+  show,
   create,
-  deleteGroup,
-  history,
+  update,
   linkCreate,
   linkDelete,
-  list,
   members,
-  portrait,
   remove,
+  delete: deleteGroup,
   requests,
-  show,
-  update,
+  history,
 };

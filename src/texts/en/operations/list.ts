@@ -1,18 +1,17 @@
 import { code, type Phrase, phrase, time } from '../../phrase';
 
+const groups = (count: number): string => (count === 1 ? '1 group' : `${count} groups`);
+
 export const list = {
-  title: 'List groups',
-  summary: 'List the groups of this desk, all or those whose subject holds some words.',
-  submit: 'List',
-  heading: 'Groups',
-  columns: ['Subject', 'Status', 'Members', 'Link', 'Updated'],
-  members: (count: number | undefined, most: number): string => (count === undefined ? '–' : `${count} of ${most}`),
-  link: (has: boolean): string => (has ? 'yes' : 'no'),
-  total: (total: number): Phrase => phrase`${total === 1 ? '1 group' : `${total} groups`}`,
-  found: (total: number, asOf: number): Phrase =>
-    phrase`${total === 1 ? '1 group fits' : `${total} groups fit`}, as of ${time(asOf)}`,
-  noGroups: phrase`There are no groups yet. Type ${code('/chatgroup create')} to create the first one.`,
-  noneFits: (asOf: number): Phrase =>
-    phrase`No group fits, as of ${time(asOf)}. Try fewer words, or type ${code('/chatgroup list')} to see all groups.`,
-  noSuchPage: phrase`There is nothing on this page any more. Type ${code('/chatgroup list')} to start again.`,
+  title: 'Groups',
+  summary: 'List the groups, if you like only those with certain words in the subject or with a certain status.',
+  submit: 'List groups',
+  columns: { subject: 'Subject', status: 'Status', members: 'Members', link: 'Link', updated: 'Updated' },
+  total: (count: number): Phrase => phrase`${groups(count)} in all.`,
+  /** The search reads what was collected at `asOf`, Unix ms. */
+  found: (count: number, asOf: number): Phrase =>
+    count === 1 ? phrase`1 group matches, as of ${time(asOf)}.` : phrase`${count} groups match, as of ${time(asOf)}.`,
+  none: phrase`There are no groups yet. Use ${code('create')} to make the first one.`,
+  noMatch: (asOf: number): Phrase =>
+    phrase`No group matches, as of ${time(asOf)}. Try fewer words or another status, or use ${code('list')} alone to see all groups.`,
 };

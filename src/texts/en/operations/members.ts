@@ -1,10 +1,11 @@
-import { code, type Phrase, phrase } from '../../phrase';
+import { type Phrase, phrase } from '../../phrase';
+import { group } from '../group';
 
 export const members = {
-  title: 'List members',
-  summary: 'List the members of a group. Their numbers are masked until you show them.',
+  title: 'Members',
+  summary: 'List the members of a group. Their numbers are masked.',
   submit: 'List members',
-  columns: ['No.', 'Number'],
-  total: (count: number, most: number): Phrase => phrase`${count} of at most ${most} members`,
-  none: phrase`This group has no members. People join with its invite link: type ${code('/chatgroup link create')} if there is none.`,
+  columns: { number: 'Number' },
+  count: (count: number): Phrase => phrase`${group.members(count)}.`,
+  none: phrase`This group has no members yet. People join it by its invite link.`,
 };
