@@ -1,0 +1,148 @@
+import type { JobHandler } from '../../../src/jobs/job-run';
+import { gate, startRunner } from './start-runner';
+
+/** A handler that notes what it ran, and when. */
+function noting(): { readonly handler: JobHandler; readonly ran: string[] } {
+  const ran: string[] = [];
+  return {
+    ran,
+    handler: async (key) => {
+      ran.push(key);
+      return { done: true };
+    },
+  };
+}
+
+describe('the job runner', () => {
+  it('runs what is due by its kind, and forgets what is done', async () => {
+    const { handler, ran } = noting();
+    const { runner, store, clock } = await startRunner({ post: handler });
+    await store.jobs.schedule('post', 'a', clock.now());
+    await store.jobs.schedule('settle', 'b', clock.now());
+    runner.start();
+    await runner.idle();
+    expect(ran).toEqual(['a']);
+    expect(await store.jobs.nextDue()).toBeUndefined();
+  });
+
+  it('runs nothing before it is started', async () => {
+    const { handler, ran } = noting();
+    const { runner, store, clock } = await startRunner({ post: handler });
+    await store.jobs.schedule('post', 'a', clock.now());
+    runner.nudge();
+    await clock.advance(5000);
+    expect(ran).toEqual([]);
+  });
+
+  it('runs at once what it is nudged about, without any time passing', async () => {
+    const { handler, ran } = noting();
+    const { runner, store, clock } = await startRunner({ post: handler });
+    runner.start();
+    await runner.idle();
+    await store.jobs.schedule('post', 'a', clock.now());
+    runner.nudge();
+    await runner.idle();
+    expect(ran).toEqual(['a']);
+  });
+
+  it('runs what a handler schedules and nudges about while it runs', async () => {
+    const ran: string[] = [];
+    const { runner, store, clock } = await startRunner({
+      execute: async (key) => {
+        await store.jobs.schedule('settle', key, clock.now());
+        runner.nudge();
+        return { done: true };
+      },
+      settle: async (key) => {
+        ran.push(key);
+        return { done: true };
+      },
+    });
+    await store.jobs.schedule('execute', 'a', clock.now());
+    runner.start();
+    await runner.idle();
+    expect(ran).toEqual(['a']);
+  });
+
+  it('runs a job again at the time its handler gives, and counts the tries', async () => {
+    const tries: number[] = [];
+    const { runner, store, clock } = await startRunner({
+      settle: async (_key, run) => {
+        tries.push(run.tries);
+        return run.tries < 2 ? { again: clock.now() + 300 } : { done: true };
+      },
+    });
+    await store.jobs.schedule('settle', 'a', clock.now());
+    runner.start();
+    await runner.idle();
+    expect(tries).toEqual([0]);
+    await clock.advance(299);
+    expect(tries).toEqual([0]);
+    await clock.advance(1);
+    await runner.idle();
+    await clock.advance(300);
+    await runner.idle();
+    expect(tries).toEqual([0, 1, 2]);
+  });
+
+  it('finds within its poll what another process has scheduled', async () => {
+    const { handler, ran } = noting();
+    const { runner, store, clock } = await startRunner({ post: handler }, { idlePollMs: 1000 });
+    runner.start();
+    await runner.idle();
+    await store.jobs.schedule('post', 'from elsewhere', clock.now());
+    await clock.advance(1000);
+    await runner.idle();
+    expect(ran).toEqual(['from elsewhere']);
+  });
+
+  it('runs late what came due while the clock leapt', async () => {
+    const { handler, ran } = noting();
+    const { runner, store, clock } = await startRunner({ expire: handler });
+    await store.jobs.schedule('expire', 'a', clock.now() + 600_000);
+    runner.start();
+    await runner.idle();
+    clock.leap(clock.now() + 600_000);
+    await clock.advance(1000);
+    await runner.idle();
+    expect(ran).toEqual(['a']);
+  });
+
+  it('runs as many at once as allowed, and the next as soon as one ends', async () => {
+    const gates = ['a', 'b', 'c'].map(() => gate());
+    let running = 0;
+    let most = 0;
+    const { runner, store, clock } = await startRunner(
+      {
+        execute: async (key) => {
+          running++;
+          most = Math.max(most, running);
+          await gates['abc'.indexOf(key)]?.opened;
+          running--;
+          return { done: true };
+        },
+      },
+      { concurrency: 2 },
+    );
+    for (const [i, key] of ['a', 'b', 'c'].entries()) await store.jobs.schedule('execute', key, clock.now() + i - 9);
+    runner.start();
+    await clock.advance(0);
+    expect(running).toBe(2);
+    for (const { open } of gates) open();
+    await runner.idle();
+    expect([most, running]).toEqual([2, 0]);
+  });
+
+  it('takes over a job whose lease has ended', async () => {
+    const { handler, ran } = noting();
+    const { runner, store, clock } = await startRunner({ execute: handler });
+    await store.jobs.schedule('execute', 'a', clock.now());
+    await store.jobs.claim(clock.now(), 500);
+    runner.start();
+    await runner.idle();
+    expect(ran).toEqual([]);
+    await clock.advance(500);
+    await runner.idle();
+    expect(ran).toEqual(['a']);
+  });
+});
