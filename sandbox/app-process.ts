@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export interface AppProcess {
-  /** Ends the app and waits until it is gone. */
-  stop(): Promise<void>;
+  /** Ends the app and waits until it is gone. @returns its exit code */
+  stop(): Promise<number | null>;
 }
 
 /**
@@ -18,12 +18,12 @@ export async function startAppProcess(root: string, settings: Record<string, str
     env: { PATH: process.env.PATH, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
   await ready(child);
   return {
     async stop() {
       child.kill('SIGTERM');
-      await gone;
+      return gone;
     },
   };
 }

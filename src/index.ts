@@ -15,7 +15,6 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const app = await createApp(config, { clock: systemClock, log });
   await app.start();
-  log.info({ mode: config.slack.mode, desks: config.desks.length }, 'ready');
 
   const stop = (signal: string): void => {
     log.info({ signal }, 'stopping');
@@ -26,6 +25,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', () => stop('SIGTERM'));
   process.once('SIGINT', () => stop('SIGINT'));
+  log.info({ mode: config.slack.mode, desks: config.desks.length }, 'ready');
 }
 
 /** Says why it cannot go on, for the person who started it, and ends with 1. */
