@@ -1,11 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const root = join(__dirname, '..', '..', '..');
 
 it("goes through all eight operations in the terminal, as the README's first command does", async () => {
-  execFileSync(process.execPath, [join(root, 'src', 'build-if-needed.js')]);
   const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'dist', 'sandbox', 'index.js')]);
   for (const action of [
     'ListChatGroup',

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +11,6 @@ import { sandboxSettings, sandboxWorkspace } from '../../../sandbox/workspace';
 const root = join(__dirname, '..', '..', '..');
 const dataDir = mkdtempSync(join(tmpdir(), 'groupkeeper-'));
 
-beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'src', 'build-if-needed.js')]);
-}, 60_000);
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 /** Runs the built app until it ends by itself. */
