@@ -25,7 +25,10 @@ export function openPostgres(connectionString: string, log: Log): Engine {
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
   });
-  pool.on('error', (error) => log.warn({ code: codeOf(error) }, 'an idle database connection was lost'));
+  const lost = (error: unknown) => log.warn({ vendorCode: codeOf(error) }, 'a database connection was lost');
+  pool.on('error', lost);
+  // The pool hears idle connections only; one lost in a transaction, between two queries, would end the process.
+  pool.on('connect', (client) => client.on('error', lost));
   const connecting = {
     connect: () => pool.connect().catch((error: unknown) => Promise.reject(unavailable(error))),
     end: () => pool.end(),

@@ -19,6 +19,8 @@ export interface TestDatabase {
   open(): Promise<Store>;
   /** Removes it; its stores have to be closed before. */
   discard(): Promise<void>;
+  /** Ends every connection to it, as a server that is restarted does. PostgreSQL only. */
+  cut?(): Promise<void>;
 }
 
 export interface StoreKind {
@@ -55,10 +57,13 @@ async function createPostgresDatabase(): Promise<TestDatabase> {
   const schema = `test_${randomBytes(6).toString('hex')}`;
   await runOnPostgres(`create schema ${schema}`);
   const url = new URL(postgresUrl());
+  url.searchParams.set('application_name', schema);
   url.searchParams.set('options', `-c search_path=${schema}`);
   return {
     open: () => openStore({ databaseUrl: url.href, dataDir: '', auditKey: AUDIT_KEY_FOR_TESTS, log: silentLog }),
     discard: () => runOnPostgres(`drop schema ${schema} cascade`),
+    cut: () =>
+      runOnPostgres(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${schema}'`),
   };
 }
 

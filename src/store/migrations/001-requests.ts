@@ -27,6 +27,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db.schema.createIndex(name).on('requests').columns(columns).execute();
   await index('requests_of_desk', ['desk_id', 'created_at', 'id']);
   await index('requests_of_group', ['desk_id', 'group_id', 'created_at', 'id']);
-  await index('requests_in_state', ['desk_id', 'state', 'created_at', 'id']);
+  await index('requests_in_state', ['desk_id', 'state']);
   await index('requests_alike', ['requester_id', 'input_digest', 'created_at']);
 }

@@ -20,5 +20,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .column('lock')
     .where(sql.ref('settled_at'), 'is', null)
     .execute();
-  await db.schema.createIndex('attempts_settled').on('attempts').columns(['lock', 'settled_at']).execute();
+  await db.schema.createIndex('attempts_of_lock').on('attempts').column('lock').execute();
 }

@@ -18,6 +18,8 @@ const rowSchema = z.object({
   settledAt: optional(z.number()),
 });
 
+const countSchema = z.object({ count: z.number() });
+
 export function createAttemptTable(db: Kysely<Schema>): AttemptTable {
   const one = (row: unknown): Attempt | undefined => (row === undefined ? undefined : rowSchema.parse(row));
   return {
@@ -54,16 +56,13 @@ export function createAttemptTable(db: Kysely<Schema>): AttemptTable {
           .where('settledAt', 'is', null)
           .executeTakeFirst(),
       ),
-    lastSettled: async (lock) => {
-      const last = await db
+    count: async (lock) => {
+      const counted = await db
         .selectFrom('attempts')
-        .select('settledAt')
+        .select(({ fn }) => fn.countAll().as('count'))
         .where('lock', '=', lock)
-        .where('settledAt', 'is not', null)
-        .orderBy('settledAt', 'desc')
-        .limit(1)
         .executeTakeFirst();
-      return last?.settledAt ?? undefined;
+      return countSchema.parse(counted).count;
     },
     setReply: async (id, reply) => {
       await db
@@ -72,10 +71,17 @@ export function createAttemptTable(db: Kysely<Schema>): AttemptTable {
         .where('id', '=', id)
         .execute();
     },
+    setFailure: async (id, failure) => {
+      await db
+        .updateTable('attempts')
+        .set({ failure: toJson(failure) })
+        .where('id', '=', id)
+        .execute();
+    },
     settle: async (id, at, failure) => {
       await db
         .updateTable('attempts')
-        .set({ settledAt: at, failure: toJsonOrNull(failure) })
+        .set({ settledAt: at, ...(failure && { failure: toJson(failure) }) })
         .where('id', '=', id)
         .execute();
     },

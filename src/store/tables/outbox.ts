@@ -21,6 +21,7 @@ export function createOutboxTable(db: Kysely<Schema>): OutboxTable {
       await db
         .insertInto('outbox')
         .values({ id, requestId, post: toJson(post), at, maybePosted: 0 })
+        .onConflict((conflict) => conflict.column('id').doNothing())
         .execute();
     },
     owed: async (requestId) => {

@@ -31,6 +31,7 @@ export function createRequestTable(db: Kysely<Schema>): RequestTable {
         .updateTable('requests')
         .set({ card: toJson(card) })
         .where('id', '=', id)
+        .where('card', 'is', null)
         .execute();
     },
     findLike: async (requesterId, inputDigest, since) =>
@@ -52,10 +53,9 @@ export function createRequestTable(db: Kysely<Schema>): RequestTable {
         .selectAll()
         .where('deskId', '=', deskId)
         .where('state', 'in', states)
-        .orderBy('createdAt')
-        .orderBy('id')
         .execute();
-      return rows.map(requestOf);
+      // Sorted here: asked to sort, SQLite reads all requests of the desk in that order instead of the few in a state.
+      return rows.map(requestOf).sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
     },
     history: async (deskId, { groupId, offset, limit }) => {
       const ofDesk = db.selectFrom('requests').where('deskId', '=', deskId);

@@ -1,4 +1,4 @@
-import type { JobHandler } from '../../../src/jobs/job-run';
+import type { JobHandler } from '../../../src/domain/job';
 import { gate, startRunner } from './start-runner';
 
 /** A handler that notes what it ran, and when. */
@@ -42,6 +42,25 @@ describe('the job runner', () => {
     await store.jobs.schedule('post', 'a', clock.now());
     runner.nudge();
     await runner.idle();
+    expect(ran).toEqual(['a']);
+  });
+
+  it('runs at once what it is nudged about just after it has looked and found nothing', async () => {
+    const { handler, ran } = noting();
+    const { runner, jobs, store, clock } = await startRunner({ post: handler });
+    const answered = gate();
+    const { nextDue } = jobs;
+    jobs.nextDue = async () => {
+      const due = await nextDue();
+      await answered.opened;
+      return due;
+    };
+    runner.start();
+    await clock.advance(0);
+    await store.jobs.schedule('post', 'a', clock.now());
+    runner.nudge();
+    answered.open();
+    await clock.advance(0);
     expect(ran).toEqual(['a']);
   });
 

@@ -88,6 +88,12 @@ describe('an audit chain', () => {
     expect(verifyChain(chain, KEY, { head: { seq: 4, hash: head.hash } })).toMatchObject({ intact: false, seq: 4 });
   });
 
+  it('names the first entry that comes from another life of the chain, such as a restored backup', () => {
+    const moved = withEntry(chain, 4, (entry) => ({ ...entry, at: 0 }));
+    const fork = moved.map((entry) => (entry.seq === 4 ? { ...entry, hash: entryHash(entry, KEY) } : entry));
+    expect(verifyChain(fork, KEY)).toEqual({ intact: false, problem: 'changed', seq: 5 });
+  });
+
   it('is not intact under another key', () => {
     expect(verifyChain(chain, 'another key')).toEqual({ intact: false, problem: 'changed', seq: 1 });
   });

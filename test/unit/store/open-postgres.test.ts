@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { verifyChain } from '../../../src/store/audit-chain';
 import { openStore } from '../../../src/store/open-store';
-import { freshId } from '../../support/store-of';
+import { aRequest, freshId } from '../../support/store-of';
 import { AUDIT_KEY_FOR_TESTS, availableStores, silentLog } from '../../support/stores';
 
 describe('opening the PostgreSQL store', () => {
@@ -37,6 +37,24 @@ describe('opening the PostgreSQL store', () => {
       expect(verifyChain(entries, AUDIT_KEY_FOR_TESTS)).toMatchObject({ intact: true, head: { seq: 30 } });
 
       await Promise.all(stores.map((store) => store.close()));
+      await database.discard();
+    });
+
+    it('survives the end of its connections, says so to who was using one, and connects again', async () => {
+      const database = await create();
+      const store = await database.open();
+      await Promise.all([store.probe(), store.probe()]);
+      const request = aRequest();
+      const cut = store.transaction(async (tx) => {
+        await tx.requests.insert(request);
+        await database.cut?.();
+        await new Promise((resolve) => setImmediate(resolve));
+        await tx.jobs.schedule('post', request.id, 1);
+      });
+      await expect(cut).rejects.toMatchObject({ code: 'store_unavailable' });
+      await store.probe();
+      expect(await store.requests.find(request.id)).toBeUndefined();
+      await store.close();
       await database.discard();
     });
   }

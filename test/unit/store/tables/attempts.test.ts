@@ -28,12 +28,12 @@ describe.each(availableStores())('attempts in $name', (kind) => {
     expect(await attempts.holding(first.lock)).toEqual(first);
     expect(await attempts.insert(second)).toBe(false);
     expect(await attempts.of(second.requestId)).toBeUndefined();
-    expect(await attempts.lastSettled(first.lock)).toBeUndefined();
+    expect(await attempts.count(first.lock)).toBe(1);
     await attempts.settle(first.id, 20);
     expect(await attempts.holding(first.lock)).toBeUndefined();
     expect(await attempts.insert(second)).toBe(true);
     await attempts.settle(second.id, 30, { code: 'unexpected' });
-    expect(await attempts.lastSettled(first.lock)).toBe(30);
+    expect(await attempts.count(first.lock)).toBe(2);
   });
 
   it('are made once for a revision, settled or not', async () => {
@@ -55,6 +55,15 @@ describe.each(availableStores())('attempts in $name', (kind) => {
     await db.store.attempts.settle(attempt.id, 20, failure);
     await db.reopen();
     expect(await db.store.attempts.of(attempt.requestId)).toEqual({ ...attempt, reply, failure, settledAt: 20 });
+  });
+
+  it('keep why the reply was lost until something else is known', async () => {
+    const attempt = await anAttempt();
+    const lost = { code: 'unexpected', camsRequestId: 'R2' } as const;
+    await db.store.attempts.insert(attempt);
+    await db.store.attempts.setFailure(attempt.id, lost);
+    await db.store.attempts.settle(attempt.id, 20);
+    expect(await db.store.attempts.of(attempt.requestId)).toEqual({ ...attempt, failure: lost, settledAt: 20 });
   });
 
   it('give a lock to one of twenty that want it at once', async () => {
