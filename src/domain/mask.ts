@@ -22,13 +22,13 @@ const maskTo = (number: string, shown: number): string => `+${countryCode(number
 const countryCode = (number: string): string =>
   parsePhoneNumber(`+${number}`)?.countryCallingCode ?? number.slice(0, 2);
 
-/** Digits only, as CAMS wants them: `+62 811-0000-1` → `6281100001`; `undefined` when it is no phone number. */
+/**
+ * Digits only, as CAMS wants them: `+62 811-0000-1` → `6281100001`; `undefined` when it is no phone number with country
+ * code. No country code begins with 0 (E.164). Dashes of every kind and the invisible marks that phones copy along go.
+ */
 export function normaliseNumber(typed: string): string | undefined {
-  const digits = typed
-    .trim()
-    .replace(/^(\+|00)/, '')
-    .replace(/[\s().-]/g, '');
-  return /^\d{7,15}$/.test(digits) ? digits : undefined;
+  const digits = typed.replace(/[\s().\p{Dash_Punctuation}\p{Format}]/gu, '').replace(/^(\+|00)/, '');
+  return /^[1-9]\d{6,14}$/.test(digits) ? digits : undefined;
 }
 
 /** The full number as people write it: `+62 811-0000-1234`. */

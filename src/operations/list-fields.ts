@@ -19,6 +19,8 @@ export const wordsField = defineField({
   take: takeRest,
 });
 
+const TYPED = /^status:/i;
+
 /** A status of CAMS, typed as `status:ACTIVE`. One that CAMS does not document is looked for all the same. */
 export const statusField = defineField({
   label: (t) => t.fields.status.label,
@@ -27,12 +29,12 @@ export const statusField = defineField({
   schema: z
     .string()
     .nullish()
-    .transform((typed) => typed?.trim().toUpperCase() || undefined)
+    .transform((typed) => typed?.trim().replace(TYPED, '').toUpperCase() || undefined)
     .refine((status) => status === undefined || /^[A-Z0-9_-]{1,40}$/.test(status), problem('status_wrong')),
-  example: 'ACTIVE',
+  example: 'status:ACTIVE',
   optional: true,
   take: (words) => {
-    const at = words.findIndex((word) => /^status:/i.test(word));
+    const at = words.findIndex((word) => TYPED.test(word));
     if (at < 0) return { value: undefined, rest: words };
     const behind = words[at]?.slice('status:'.length);
     const taken = behind === '' ? 2 : 1;

@@ -44,7 +44,7 @@ export const remove = defineWrite({
     return { members: members.map((value, i) => ({ value, label: masks[i] ?? '' })) };
   },
   check: (input, { members }, t): Problems => {
-    if (members.length === 0) return { members: t.operations.remove.empty };
+    if (members.length === 0) return { group: t.operations.remove.empty };
     const strangers = input.members.filter((number) => !members.includes(number));
     if (strangers.length === 0) return {};
     return { members: t.operations.remove.notMembers(maskNumbers(strangers, [...members, ...strangers])) };

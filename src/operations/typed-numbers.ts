@@ -1,4 +1,5 @@
 import type { Taken } from '../domain/field';
+import { normaliseNumber } from '../domain/mask';
 
 /** What people write phone numbers with; phones copy invisible marks along, lists bring commas. */
 const PHONE_WORD = /^[+\d\s().,;\p{Dash_Punctuation}\p{Format}]+$/u;
@@ -12,8 +13,8 @@ interface Piece {
 }
 
 /**
- * Takes the phone numbers at the end of the typed words, as they were typed. A number may be spread over several words
- * (`+62 811 0000 1234`). The first word is never one: an operation on members names its group first.
+ * Takes the phone numbers at the end of the typed words: digits only, what is no number as it was typed. A number may be
+ * spread over several words (`+62 811 0000 1234`). The first word is never one: a group is named before its members.
  */
 export function takeNumbers(words: readonly string[]): Taken {
   const afterLastText = words.findLastIndex((word) => !PHONE_WORD.test(word)) + 1;
@@ -25,7 +26,7 @@ export function takeNumbers(words: readonly string[]): Taken {
   const from = spelled[first]?.[0]?.word;
   if (from === undefined) return { value: undefined, rest: words };
   return {
-    value: spelled.slice(first).map((number) => textOf(number)),
+    value: spelled.slice(first).map((number) => normaliseNumber(textOf(number)) ?? textOf(number)),
     rest: words.slice(0, from),
   };
 }

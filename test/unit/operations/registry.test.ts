@@ -1,0 +1,66 @@
+import { inputSchema } from '../../../src/domain/define';
+import { operations } from '../../../src/operations';
+import { textsFor } from '../../../src/texts';
+
+const t = textsFor(undefined);
+const writes = operations.flatMap((operation) => (operation.kind === 'write' ? [operation] : []));
+
+describe('the list of operations', () => {
+  it('holds these names, in this order', () => {
+    expect(operations.map(({ name }) => name)).toEqual([
+      'list',
+      'show',
+      'create',
+      'update',
+      'link create',
+      'link delete',
+      'members',
+      'remove',
+      'delete',
+      'requests',
+      'history',
+    ]);
+  });
+
+  it('makes each CAMS write with exactly one operation', () => {
+    expect(Object.fromEntries(writes.map(({ name, action }) => [name, action]))).toEqual({
+      create: 'AddChatGroup',
+      update: 'UpdateChatGroup',
+      'link create': 'AddChatGroupInviteLink',
+      'link delete': 'DeleteChatGroupInviteLink',
+      remove: 'DeleteChatGroupParticipants',
+      delete: 'DeleteChatGroup',
+    });
+  });
+
+  it.each(operations.map((operation) => [operation.name, operation] as const))(
+    'has an example of %s that its own fields accept',
+    (_name, operation) => {
+      expect(inputSchema(operation.fields).safeParse(operation.example).error).toBeUndefined();
+      expect(Object.keys(operation.fields)).toEqual(expect.arrayContaining([...operation.typed]));
+    },
+  );
+
+  it.each(operations.map((operation) => [operation.name, operation] as const))(
+    'has words for %s that fit a modal',
+    (_name, operation) => {
+      const { title, submit, summary } = operation.words(t);
+      expect([title.length <= 24, submit.length <= 24]).toEqual([true, true]);
+      expect(summary).toMatch(/^[A-Z].*\.$/);
+    },
+  );
+
+  it.each(writes.map((operation) => [operation.name, operation] as const))(
+    'names %s alike on its card and in lists of requests, and fits its button',
+    (name, operation) => {
+      const words = operation.words(t);
+      const key = name.replace(/ (\w)/, (_, letter: string) => letter.toUpperCase());
+      expect(Object.entries(t.operations).find(([each]) => each === key)?.[1]).toBe(words);
+      for (const effect of operation.effects) {
+        expect(words.confirm(effect)).toMatch(/^Confirm \w+$/);
+        expect(words.heading(effect).length).toBeLessThanOrEqual(150);
+      }
+      for (const sentence of [words.succeeded, words.failed, words.partial]) expect(sentence).toMatch(/^[A-Z].*\.$/);
+    },
+  );
+});
