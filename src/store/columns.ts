@@ -42,4 +42,6 @@ export const failureSchema = z.object({
 });
 
 export const messageRefSchema = z.object({ channel: z.string(), ts: z.string() });
+/** What a query that counts gives. */
+export const countSchema = z.object({ count: z.number() });
 export const effectColumn = z.enum(['change', 'destructive']);

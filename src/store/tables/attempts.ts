@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { AttemptTable } from '../../domain/ports/store';
 import type { Attempt } from '../../domain/request';
-import { failureSchema, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
+import { countSchema, failureSchema, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
 import type { Schema } from '../schema';
 
 const rowSchema = z.object({
@@ -17,8 +17,6 @@ const rowSchema = z.object({
   failure: optional(json(failureSchema)),
   settledAt: optional(z.number()),
 });
-
-const countSchema = z.object({ count: z.number() });
 
 export function createAttemptTable(db: Kysely<Schema>): AttemptTable {
   const one = (row: unknown): Attempt | undefined => (row === undefined ? undefined : rowSchema.parse(row));

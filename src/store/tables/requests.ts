@@ -1,12 +1,9 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
 import type { RequestTable } from '../../domain/ports/store';
 import { canMove } from '../../domain/request-state';
-import { toJson } from '../columns';
+import { countSchema, toJson } from '../columns';
 import type { Schema } from '../schema';
 import { changedColumns, requestOf, requestRow } from './request-row';
-
-const countSchema = z.object({ count: z.number() });
 
 export function createRequestTable(db: Kysely<Schema>): RequestTable {
   const one = (row: unknown) => (row === undefined ? undefined : requestOf(row));

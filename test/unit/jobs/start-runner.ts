@@ -1,7 +1,6 @@
-import type { JobKind } from '../../../src/domain/job';
+import type { JobHandler, JobKind } from '../../../src/domain/job';
 import type { Log } from '../../../src/domain/ports/log';
 import type { Store } from '../../../src/domain/ports/store';
-import type { JobHandler } from '../../../src/domain/job';
 import { createRunner } from '../../../src/jobs/runner';
 import { createFakeClock } from '../../support/fake-clock';
 import { createStoreForTests } from '../../support/stores';

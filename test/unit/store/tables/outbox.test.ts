@@ -24,6 +24,18 @@ describe.each(availableStores())('the outbox in $name', (kind) => {
     );
   });
 
+  it('owes a post once that is added twice, and the transaction goes on', async () => {
+    const requestId = await insertedRequest();
+    const id = freshId('post');
+    await db.store.outbox.add(id, requestId, card, 1);
+    await db.store.transaction(async (tx) => {
+      await tx.outbox.add(id, requestId, note, 2);
+      await tx.jobs.schedule('post', requestId, 2);
+    });
+    expect(await db.store.outbox.owed(requestId)).toEqual([{ id, requestId, post: card, maybePosted: false }]);
+    expect(await db.store.jobs.nextDue()).toBe(2);
+  });
+
   it('no longer owes what was posted or buried', async () => {
     const requestId = await insertedRequest();
     const [posted, private_, buried, owed] = ['p', 'q', 'b', 'o'].map((letter) => freshId(letter));

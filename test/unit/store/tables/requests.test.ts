@@ -56,9 +56,10 @@ describe.each(availableStores())('requests in $name', (kind) => {
     expect((await db.store.requests.find(request.id))?.outcome?.failure).toEqual({ code: 'unexpected' });
   });
 
-  it('remember their card', async () => {
+  it('remember the first place of their card, on which the thread hangs', async () => {
     const request = await inserted();
     await db.store.requests.setCard(request.id, { channel: 'C1', ts: '1.2' });
+    await db.store.requests.setCard(request.id, { channel: 'C1', ts: '3.4' });
     expect(await db.store.requests.find(request.id)).toEqual({ ...request, card: { channel: 'C1', ts: '1.2' } });
   });
 
