@@ -16,3 +16,13 @@ export interface Job {
 
 /** What becomes of a job that ran: it is done, or it is due again at `again` (Unix ms). */
 export type JobResult = { readonly done: true } | { readonly again: number };
+
+export const DONE: JobResult = { done: true };
+
+export const again = (at: number): JobResult => ({ again: at });
+
+/**
+ * Does one job. It may run twice at once when it outlives its lease, so it acts only on what stands in the store. When
+ * it throws it is run again later. `tries` counts how often it was put back.
+ */
+export type JobHandler = (key: string, run: { readonly tries: number; readonly fence: number }) => Promise<JobResult>;

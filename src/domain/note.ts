@@ -29,7 +29,7 @@ export const noteSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('waiting'), forRequest: z.string() }),
   z.object({ kind: z.literal('trouble'), failure, until: z.number() }),
   z.object({ kind: z.literal('accepted'), camsRequestId: z.string() }),
-  z.object({ kind: z.literal('checking'), why: z.enum(['reply_lost', 'restarted']) }),
+  z.object({ kind: z.literal('checking'), why: z.enum(['reply_lost', 'restarted']), failure: failure.optional() }),
   z.object({ kind: z.literal('ended') }),
   z.object({ kind: z.literal('said'), by: z.string(), happened: z.boolean() }),
 ]);

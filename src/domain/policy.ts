@@ -67,8 +67,8 @@ export function stricter(then: Policy, now: Policy): Policy {
   };
 }
 
-/** How many people must confirm: none for a change that is shown for the first time. */
+/** How many people must confirm: none for a change that is shown for the first time, somebody for anything else. */
 export function approvalsNeeded(request: Pick<Request, 'effect' | 'revision' | 'policy'>, desk: Desk): number {
   if (request.effect === 'change') return request.revision === 1 ? 0 : 1;
-  return stricter(request.policy, desk.policy).approvalsNeeded;
+  return Math.max(1, stricter(request.policy, desk.policy).approvalsNeeded);
 }

@@ -1,15 +1,9 @@
 import type { Clock } from '../domain/clock';
-import type { Job, JobKind, JobResult } from '../domain/job';
+import type { Job, JobHandler, JobKind, JobResult } from '../domain/job';
 import type { Log } from '../domain/ports/log';
 import type { JobTable } from '../domain/ports/store';
 import { backOff } from './back-off';
 import { traceOf } from './trace';
-
-/**
- * Does one job. It may run twice at once when it outlives its lease, so it acts only on what stands in the store. When
- * it throws it is run again later. `tries` counts how often it was put back.
- */
-export type JobHandler = (key: string, run: { readonly tries: number; readonly fence: number }) => Promise<JobResult>;
 
 export interface JobRunDeps {
   readonly jobs: JobTable;

@@ -1,12 +1,14 @@
 import type { Desk } from '../domain/desk';
 import type { Failure } from '../domain/errors';
+import { DONE, type JobResult } from '../domain/job';
 import type { Evidence, WriteOperation } from '../domain/operation';
 import { stricter } from '../domain/policy';
+import type { Tables } from '../domain/ports/store';
 import type { Request } from '../domain/request';
 import type { RequestDeps } from './deps';
-import { DONE, type JobResult } from './job-result';
-import { announce, move, unlessOutrun } from './move';
+import { move, unlessOutrun } from './move';
 import { differencesOf } from './portrait';
+import { announce } from './thread';
 
 const BY_ITSELF = { kind: 'groupkeeper' } as const;
 
@@ -18,73 +20,66 @@ export async function reopen(
   operation: WriteOperation,
   evidence: Evidence,
 ): Promise<JobResult> {
-  const { store, clock, textsOf, nudge } = deps;
   const revision = request.revision + 1;
   const effect = operation.effect(evidence);
-  const t = textsOf(request.deskId);
-  const earlier = await store.revisions.find(request.id, request.revision);
+  const t = deps.textsOf(request.deskId);
+  const earlier = await deps.store.revisions.find(request.id, request.revision);
   const differences = differencesOf(
     earlier && operation.portrait(earlier.evidence, t, evidence),
     operation.portrait(evidence, t, earlier?.evidence),
   );
-  await unlessOutrun(() =>
-    store.transaction(async (tx) => {
-      const at = clock.now();
-      const expiresAt = at + stricter(request.policy, desk.policy).expiresAfter;
-      await tx.revisions.insert({ requestId: request.id, revision, evidence, effect, createdAt: at });
-      const change = { revision, effect, expiresAt };
-      const pending = await move(tx, request, {
-        to: 'pending',
-        change,
-        actor: BY_ITSELF,
-        event: 'request.changed',
-        data: { differences },
-        at,
-      });
-      const stronger = effect === 'destructive' && request.effect === 'change';
-      await announce(tx, pending, [{ kind: 'changed', revision, differences, stronger }], at);
-      await tx.jobs.cancel('expire', request.id);
-      await tx.jobs.schedule('expire', request.id, expiresAt);
-    }),
-  );
-  nudge();
-  return DONE;
+  return instead(deps, async (tx, at) => {
+    const expiresAt = at + stricter(request.policy, desk.policy).expiresAfter;
+    await tx.revisions.insert({ requestId: request.id, revision, evidence, effect, createdAt: at });
+    const pending = await move(tx, request, {
+      to: 'pending',
+      change: { revision, effect, expiresAt, approvedAt: undefined, decidedBy: undefined },
+      actor: BY_ITSELF,
+      event: 'request.changed',
+      data: { effect, differences },
+      at,
+    });
+    const stronger = effect === 'destructive' && request.effect === 'change';
+    await announce(tx, pending, { kind: 'changed', revision, differences, stronger }, at);
+    await tx.jobs.schedule('expire', request.id, expiresAt);
+  });
 }
 
 /** The group is gone or the desk is: nothing is left to be done. */
-export async function markStale(deps: RequestDeps, request: Request): Promise<JobResult> {
-  const { store, clock, nudge } = deps;
-  await unlessOutrun(() =>
-    store.transaction(async (tx) => {
-      const at = clock.now();
-      const pending = await move(tx, request, { to: 'pending', actor: BY_ITSELF, event: 'request.changed', at });
-      const stale = await move(tx, pending, { to: 'stale', actor: BY_ITSELF, event: 'request.stale', at });
-      await announce(tx, stale, [{ kind: 'stale' }], at);
-    }),
-  );
-  nudge();
-  return DONE;
+export function markStale(deps: RequestDeps, request: Request): Promise<JobResult> {
+  return instead(deps, async (tx, at) => {
+    const pending =
+      request.state === 'pending'
+        ? request
+        : await move(tx, request, { to: 'pending', actor: BY_ITSELF, event: 'request.changed', at });
+    const stale = await move(tx, pending, { to: 'stale', actor: BY_ITSELF, event: 'request.stale', at });
+    await announce(tx, stale, { kind: 'stale' }, at);
+  });
 }
 
 /** CAMS definitely refuses to show the group: the write was never sent. */
-export async function fail(deps: RequestDeps, request: Request, failure: Failure): Promise<JobResult> {
-  const { store, clock, nudge } = deps;
-  await unlessOutrun(() =>
-    store.transaction(async (tx) => {
-      const at = clock.now();
-      const outcome = { kind: 'failed', done: [], missing: [], failure } as const;
-      const executing = await move(tx, request, { to: 'executing', actor: BY_ITSELF, event: 'request.started', at });
-      const failed = await move(tx, executing, {
-        to: 'failed',
-        change: { outcome },
-        actor: BY_ITSELF,
-        event: 'request.not_sent',
-        data: { failure },
-        at,
-      });
-      await announce(tx, failed, [{ kind: 'ended' }], at);
-    }),
-  );
+export function fail(deps: RequestDeps, request: Request, failure: Failure): Promise<JobResult> {
+  return instead(deps, async (tx, at) => {
+    const outcome = { kind: 'failed', done: [], missing: [], failure } as const;
+    const executing = await move(tx, request, { to: 'executing', actor: BY_ITSELF, event: 'request.started', at });
+    const failed = await move(tx, executing, {
+      to: 'failed',
+      change: { outcome },
+      actor: BY_ITSELF,
+      event: 'request.not_sent',
+      data: { failure },
+      at,
+    });
+    await announce(tx, failed, { kind: 'ended' }, at);
+  });
+}
+
+/** What happens to a request instead of its write, unless somebody else moved it meanwhile. */
+async function instead(
+  { store, clock, nudge }: RequestDeps,
+  work: (tx: Tables, at: number) => Promise<void>,
+): Promise<JobResult> {
+  await unlessOutrun(() => store.transaction((tx) => work(tx, clock.now())));
   nudge();
   return DONE;
 }

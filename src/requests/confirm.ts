@@ -1,67 +1,75 @@
 import type { Desk } from '../domain/desk';
-import { approvalsNeeded, stricter } from '../domain/policy';
+import { approvalsNeeded, refusalToDecide, stricter } from '../domain/policy';
+import type { Tables } from '../domain/ports/store';
 import type { Request } from '../domain/request';
 import type { Decided } from './api';
 import type { RequestDeps } from './deps';
-import { announce, move } from './move';
+import { holdPending, move, OutrunError } from './move';
+import { announce } from './thread';
 
 /**
- * One approver's vote on one revision; the last one needed approves the request. Votes of people who are no longer
- * approvers do not count.
- * @throws OutrunError when the request moved meanwhile
+ * One approver's vote on one revision; the last one needed approves the request. Votes of people who may no longer
+ * decide do not count.
+ * @throws OutrunError when the request moved or somebody else voted meanwhile
  */
 export async function confirm(deps: RequestDeps, request: Request, desk: Desk, by: string): Promise<Decided> {
   const { store, clock } = deps;
   const needed = approvalsNeeded(request, desk);
-  const standing = await stillApprovers(deps, request, desk);
+  const checked = await checkVoters(deps, request, desk);
   return store.transaction(async (tx) => {
     const at = clock.now();
     const actor = { kind: 'person', id: by } as const;
+    await holdPending(tx, request);
     const isNew = await tx.votes.insert({ requestId: request.id, revision: request.revision, personId: by, at });
-    const voters = (await tx.votes.of(request.id, request.revision)).filter(
-      (each) => each === by || standing.has(each),
-    );
+    const all = await tx.votes.of(request.id, request.revision);
+    if (all.some((each) => each !== by && !checked.has(each))) throw new OutrunError();
+    const voters = all.filter((each) => each === by || checked.get(each));
     const votes = voters.length;
-    if (votes < needed) {
-      if (!isNew) return { kind: 'voted_before', request, votes, needed };
-      const voted = await move(tx, request, {
-        to: 'pending',
+    if (votes >= needed) {
+      const approved = await move(tx, request, {
+        to: 'approved',
+        change: { approvedAt: at, decidedBy: by },
         actor,
-        event: 'request.voted',
-        data: { votes, needed },
+        event: 'request.confirmed',
+        data: { voters, needed, policy: stricter(request.policy, desk.policy) },
         at,
       });
-      await announce(tx, voted, [{ kind: 'vote', by, votes, needed }], at);
-      return { kind: 'voted', request: voted, votes, needed };
+      await announce(tx, approved, { kind: 'confirmed', by: voters }, at);
+      await startSoon(tx, approved, desk, at);
+      return { kind: 'done', decision: 'confirm', request: approved };
     }
-    const approved = await move(tx, request, {
-      to: 'approved',
-      change: { approvedAt: at, decidedBy: by },
+    if (!isNew) return { kind: 'voted_before', request, votes, needed };
+    const voted = await move(tx, request, {
+      to: 'pending',
       actor,
-      event: 'request.confirmed',
-      data: { voters, needed, policy: stricter(request.policy, desk.policy) },
+      event: 'request.voted',
+      data: { votes, needed },
       at,
     });
-    await announce(tx, approved, [{ kind: 'confirmed', by: voters }], at);
-    await startSoon(tx, approved, desk, at);
-    return { kind: 'done', decision: 'confirm', request: approved };
+    await announce(tx, voted, { kind: 'vote', by, votes, needed }, at);
+    return { kind: 'voted', request: voted, votes, needed };
   });
 }
 
 /** An approved request is due at once, and expires when it has not started in time. */
-export async function startSoon(
-  tx: Parameters<Parameters<RequestDeps['store']['transaction']>[0]>[0],
-  request: Request,
-  desk: Desk,
-  at: number,
-): Promise<void> {
+export async function startSoon(tx: Tables, request: Request, desk: Desk, at: number): Promise<void> {
   await tx.jobs.schedule('execute', request.id, at);
-  await tx.jobs.cancel('expire', request.id);
   await tx.jobs.schedule('expire', request.id, at + stricter(request.policy, desk.policy).startWithin);
 }
 
-async function stillApprovers({ store, people }: RequestDeps, request: Request, desk: Desk): Promise<Set<string>> {
+/** Who voted so far, and whether they may still decide. */
+async function checkVoters(
+  { store, people }: RequestDeps,
+  request: Request,
+  desk: Desk,
+): Promise<ReadonlyMap<string, boolean>> {
   const voters = await store.votes.of(request.id, request.revision);
-  const standing = await Promise.all(voters.map((each) => people.isAmong(each, desk.policy.approvers)));
-  return new Set(voters.filter((_, i) => standing[i]));
+  return new Map(
+    await Promise.all(
+      voters.map(async (each) => {
+        const isApprover = await people.isAmong(each, desk.policy.approvers);
+        return [each, refusalToDecide(await people.find(each), isApprover, request) === undefined] as const;
+      }),
+    ),
+  );
 }

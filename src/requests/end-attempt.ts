@@ -1,7 +1,7 @@
 import type { Attempt, Outcome, Request } from '../domain/request';
-import { isFinal } from '../domain/request-state';
 import type { RequestDeps } from './deps';
-import { announce, move, unlessOutrun } from './move';
+import { move, unlessOutrun } from './move';
+import { announce } from './thread';
 
 interface Ending {
   readonly outcome: Outcome;
@@ -10,15 +10,23 @@ interface Ending {
   readonly groupId: string | undefined;
 }
 
-/** Puts an attempt's outcome on record, frees its group and lets those who waited for it start. */
-export async function endAttempt(deps: RequestDeps, request: Request, attempt: Attempt, ending: Ending): Promise<void> {
+/**
+ * Puts an attempt's outcome on record, frees its group and lets those who waited for it start.
+ * @returns `false` when the request no longer stands where `request` says; then nothing was written
+ */
+export async function endAttempt(
+  deps: RequestDeps,
+  request: Request,
+  attempt: Attempt,
+  ending: Ending,
+): Promise<boolean> {
   const { store, clock, nudge } = deps;
   const { outcome, event, groupId } = ending;
-  await unlessOutrun(() =>
+  const ended = await unlessOutrun(() =>
     store.transaction(async (tx) => {
       const at = clock.now();
       await tx.attempts.settle(attempt.id, at, outcome.failure);
-      const ended = await move(tx, request, {
+      const moved = await move(tx, request, {
         to: outcome.kind,
         change: { outcome, ...(groupId === undefined ? {} : { groupId }) },
         actor: { kind: 'groupkeeper' },
@@ -26,12 +34,14 @@ export async function endAttempt(deps: RequestDeps, request: Request, attempt: A
         data: { attempt: attempt.id, outcome },
         at,
       });
-      await announce(tx, ended, [{ kind: 'ended' }], at);
-      if (isFinal(ended.state)) await tx.jobs.cancel('expire', request.id);
+      await announce(tx, moved, { kind: 'ended' }, at);
+      // A few at most; who waits at another desk for the same group looks again within seconds.
       for (const waiting of await tx.requests.inState(request.deskId, ['approved'])) {
         await tx.jobs.schedule('execute', waiting.id, at);
       }
+      return moved;
     }),
   );
   nudge();
+  return ended !== undefined;
 }

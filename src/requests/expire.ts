@@ -1,7 +1,9 @@
+import { again, DONE, type JobHandler } from '../domain/job';
 import { stricter } from '../domain/policy';
 import type { Request } from '../domain/request';
 import type { RequestDeps } from './deps';
-import { announce, move, unlessOutrun } from './move';
+import { move, unlessOutrun } from './move';
+import { announce } from './thread';
 
 /** Until when the request may wait where it stands, Unix ms; `undefined` when it cannot expire. */
 export async function deadlineOf({ desks }: RequestDeps, request: Request): Promise<number | undefined> {
@@ -20,21 +22,23 @@ export async function expireIfDue(deps: RequestDeps, request: Request): Promise<
   const expired = await unlessOutrun(() =>
     store.transaction(async (tx) => {
       const at = clock.now();
-      const moved = await move(tx, request, {
-        to: 'expired',
-        actor: { kind: 'groupkeeper' },
-        event: 'request.expired',
-        at,
-      });
-      await announce(
-        tx,
-        moved,
-        [{ kind: 'expired', while: request.state === 'approved' ? 'approved' : 'pending' }],
-        at,
-      );
+      const actor = { kind: 'groupkeeper' } as const;
+      const moved = await move(tx, request, { to: 'expired', actor, event: 'request.expired', at });
+      const waitedAs = request.state === 'approved' ? 'approved' : 'pending';
+      await announce(tx, moved, { kind: 'expired', while: waitedAs }, at);
       return moved;
     }),
   );
   nudge();
   return expired ?? (await store.requests.find(request.id)) ?? request;
+}
+
+/** Looks for itself whether the time is over: a deadline that moved, or a request that went on, needs no cancelling. */
+export function createExpire(deps: RequestDeps): JobHandler {
+  return async (requestId) => {
+    const found = await deps.store.requests.find(requestId);
+    const request = found && (await expireIfDue(deps, found));
+    const deadline = request && (await deadlineOf(deps, request));
+    return deadline === undefined ? DONE : again(deadline);
+  };
 }

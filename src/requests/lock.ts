@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import type { Desk } from '../domain/desk';
+import type { Scope } from '../domain/group';
 import type { WriteOperation } from '../domain/operation';
-import type { Request } from '../domain/request';
+import type { Attempt, Request } from '../domain/request';
 import type { RequestDeps } from './deps';
+import { newId } from './ids';
 import { move, OutrunError, unlessOutrun } from './move';
 
 /** What an attempt holds while it is unsettled: its group; for a create, the business number and the subject. */
@@ -11,31 +14,41 @@ export function lockOf(operation: WriteOperation, request: Request, { scope }: D
   return JSON.stringify([scope.custSpaceId, scope.businessNumber, ...key]);
 }
 
+const scopeInLock = z
+  .tuple([z.string(), z.string()])
+  .rest(z.string())
+  .transform(([custSpaceId, businessNumber]): Scope => ({ custSpaceId, businessNumber }));
+
+/** Where an attempt was made, whatever became of its desk since. */
+export const scopeOf = ({ lock }: Attempt): Scope => scopeInLock.parse(JSON.parse(lock));
+
 /**
  * Records the attempt and moves the request to `executing`, both or neither.
- * @returns `undefined` when somebody else holds the lock, settled since the evidence was read, or moved the request:
+ * @param attemptsBefore how many attempts the lock had before the evidence was read
+ * @returns `undefined` when somebody else holds the lock, held it since the evidence was read, or moved the request:
  * then everything has to be read anew
  */
 export function takeLock(
   { store, clock }: RequestDeps,
   request: Request,
-  { id, lock, inspectedAt }: { readonly id: string; readonly lock: string; readonly inspectedAt: number },
-): Promise<Request | undefined> {
+  { lock, attemptsBefore }: { readonly lock: string; readonly attemptsBefore: number },
+): Promise<{ readonly executing: Request; readonly attempt: Attempt } | undefined> {
   return unlessOutrun(() =>
     store.transaction(async (tx) => {
       const at = clock.now();
       const { id: requestId, revision } = request;
       const none = { reply: undefined, failure: undefined, settledAt: undefined };
-      if (!(await tx.attempts.insert({ id, requestId, revision, lock, attemptedAt: at, ...none })))
-        throw new OutrunError();
-      if (((await tx.attempts.lastSettled(lock)) ?? 0) >= inspectedAt) throw new OutrunError();
-      return move(tx, request, {
+      const attempt = { id: newId(), requestId, revision, lock, attemptedAt: at, ...none };
+      if (!(await tx.attempts.insert(attempt))) throw new OutrunError();
+      if ((await tx.attempts.count(lock)) !== attemptsBefore + 1) throw new OutrunError();
+      const executing = await move(tx, request, {
         to: 'executing',
         actor: { kind: 'groupkeeper' },
         event: 'attempt.recorded',
-        data: { attempt: id },
+        data: { attempt: attempt.id },
         at,
       });
+      return { executing, attempt };
     }),
   );
 }

@@ -1,14 +1,12 @@
 import type { Actor } from '../domain/audit';
-import type { Note } from '../domain/note';
 import type { RequestChange, Tables } from '../domain/ports/store';
 import type { Request } from '../domain/request';
 import { isFinal, type RequestState } from '../domain/request-state';
-import { newId } from './ids';
 
-/** Somebody else moved the request first: the transaction is undone and the request read again. */
+/** Somebody else was first: the transaction is undone and everything is read again. */
 export class OutrunError extends Error {
   constructor() {
-    super('the request no longer stands where it was read');
+    super('things no longer stand as they were read');
     this.name = 'OutrunError';
   }
 }
@@ -29,8 +27,7 @@ export interface Move {
  */
 export async function move(tx: Tables, request: Request, step: Move): Promise<Request> {
   const change = { ...step.change, ...(isFinal(step.to) ? { endedAt: step.at } : {}) };
-  const standing = { id: request.id, state: request.state, revision: request.revision };
-  if (!(await tx.requests.move(standing, step.to, change))) throw new OutrunError();
+  if (!(await tx.requests.move(request, step.to, change))) throw new OutrunError();
   const moved: Request = { ...request, ...change, state: step.to };
   await tx.audit.append({
     deskId: request.deskId,
@@ -43,11 +40,12 @@ export async function move(tx: Tables, request: Request, step: Move): Promise<Re
   return moved;
 }
 
-/** Owes Slack these notes in the request's thread, and its card brought up to date. */
-export async function announce(tx: Tables, request: Request, notes: readonly Note[], at: number): Promise<void> {
-  for (const note of notes) await tx.outbox.add(newId(), request.id, { kind: 'note', note }, at);
-  await tx.outbox.add(newId(), request.id, { kind: 'card' }, at);
-  await tx.jobs.schedule('post', request.id, at);
+/**
+ * Keeps a pending request where it stands until the transaction ends, so that votes are counted one after the other.
+ * @throws OutrunError when it no longer stands where `request` says
+ */
+export async function holdPending(tx: Tables, request: Request): Promise<void> {
+  if (!(await tx.requests.move(request, 'pending', {}))) throw new OutrunError();
 }
 
 /** Runs `work` in one transaction; `undefined` when somebody else was first. */

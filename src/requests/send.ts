@@ -1,76 +1,79 @@
 import { seconds } from '../domain/clock';
 import type { Desk } from '../domain/desk';
 import { CamsError, type Failure, toFailure } from '../domain/errors';
+import { DONE, type JobResult } from '../domain/job';
 import type { Evidence, Reply, WriteOperation } from '../domain/operation';
 import type { Attempt, Outcome, Request } from '../domain/request';
 import type { RequestDeps } from './deps';
 import { endAttempt } from './end-attempt';
-import { DONE, type JobResult } from './job-result';
-import { announce, move, unlessOutrun } from './move';
+import { beginSettling } from './settling';
 
 /**
  * A process that stood still between recording and sending (a paused machine, a long collection) does not send any
- * more: by then another may have read the attempt back as not done.
+ * more. With the client's own limits, 10 s for its turn and 15 s for the call, no write is under way 30 s after it was
+ * recorded, which is when reading back may conclude that it never happened.
  */
-const SEND_WITHIN = seconds(10);
+const SEND_WITHIN = seconds(5);
 
-/** Makes the one write of an attempt that is on record. Whatever happens, it is never made again. */
-export async function sendWrite(
-  deps: RequestDeps,
-  request: Request,
-  desk: Desk,
-  operation: WriteOperation,
-  evidence: Evidence,
-): Promise<JobResult> {
-  const attempt = await deps.store.attempts.of(request.id);
-  if (attempt === undefined) throw new Error(`the attempt of request ${request.id} is missing`);
+/** An attempt that is on record, and what it is about. */
+export interface Sending {
+  readonly executing: Request;
+  readonly attempt: Attempt;
+  readonly desk: Desk;
+  readonly operation: WriteOperation;
+  readonly evidence: Evidence;
+}
+
+/** Makes the one write of an attempt. Whatever happens, it is never made again. */
+export async function sendWrite(deps: RequestDeps, sending: Sending): Promise<JobResult> {
+  const { executing, attempt } = sending;
+  const sent = await send(deps, sending);
+  switch (sent.kind) {
+    case 'accepted': {
+      const { reply } = sent;
+      await deps.store.attempts.setReply(attempt.id, reply);
+      await beginSettling(deps, executing, attempt, { kind: 'accepted', camsRequestId: reply.camsRequestId });
+      return DONE;
+    }
+    case 'lost': {
+      const { failure } = sent;
+      deps.log.warn({ request: executing.id, code: failure.code }, 'a write got no reply that can be relied on');
+      await deps.store.attempts.setFailure(attempt.id, failure);
+      await beginSettling(deps, executing, attempt, { kind: 'checking', why: 'reply_lost', failure });
+      return DONE;
+    }
+    case 'refused':
+      await refuse(deps, executing, attempt, sent.failure);
+      return DONE;
+  }
+}
+
+type Sent =
+  /** CAMS answered OK, which means accepted and not yet done. */
+  | { readonly kind: 'accepted'; readonly reply: Reply }
+  /** The reply was lost or made no sense: it may have happened. */
+  | { readonly kind: 'lost'; readonly failure: Failure }
+  /** A definite no, or provably never sent. */
+  | { readonly kind: 'refused'; readonly failure: Failure };
+
+async function send(deps: RequestDeps, { executing, attempt, desk, operation, evidence }: Sending): Promise<Sent> {
   if (deps.clock.now() - attempt.attemptedAt > SEND_WITHIN) {
-    return refuse(deps, request, attempt, { code: 'execution_deadline' });
+    return { kind: 'refused', failure: { code: 'execution_deadline' } };
   }
   try {
-    const reply = await operation.execute({ input: request.input, evidence }, { cams: deps.camsOf(desk.scope) });
-    return accept(deps, request, attempt, reply);
+    const run = { input: executing.input, evidence };
+    return { kind: 'accepted', reply: await operation.execute(run, { cams: deps.camsOf(desk.scope) }) };
   } catch (error) {
-    if (!(error instanceof CamsError) || error.certainty === 'unknown') return lose(deps, request, error);
-    return refuse(deps, request, attempt, toFailure(error));
+    const isDefinite = error instanceof CamsError && error.certainty !== 'unknown';
+    return { kind: isDefinite ? 'refused' : 'lost', failure: toFailure(error) };
   }
 }
 
-/** CAMS answered OK, which means accepted and not yet done. */
-async function accept(deps: RequestDeps, request: Request, attempt: Attempt, reply: Reply): Promise<JobResult> {
-  const { camsRequestId } = reply;
-  await deps.store.attempts.setReply(attempt.id, reply);
-  return toSettling(deps, request, { kind: 'accepted', camsRequestId });
-}
-
-/** The reply was lost or made no sense: it may have happened. */
-async function lose(deps: RequestDeps, request: Request, error: unknown): Promise<JobResult> {
-  deps.log.warn({ request: request.id, code: toFailure(error).code }, 'a write got no reply that can be relied on');
-  return toSettling(deps, request, { kind: 'checking', why: 'reply_lost' });
-}
-
-async function toSettling(
-  { store, clock, nudge }: RequestDeps,
-  request: Request,
-  note: { kind: 'accepted'; camsRequestId: string } | { kind: 'checking'; why: 'reply_lost' },
-): Promise<JobResult> {
-  await unlessOutrun(() =>
-    store.transaction(async (tx) => {
-      const at = clock.now();
-      const event = note.kind === 'accepted' ? 'attempt.accepted' : 'attempt.lost';
-      const data = note.kind === 'accepted' ? { camsRequestId: note.camsRequestId } : {};
-      const settling = await move(tx, request, { to: 'settling', actor: { kind: 'groupkeeper' }, event, data, at });
-      await announce(tx, settling, [note], at);
-      await tx.jobs.schedule('settle', request.id, at);
-    }),
-  );
-  nudge();
-  return DONE;
-}
-
-/** A definite no, or provably never sent. */
-async function refuse(deps: RequestDeps, request: Request, attempt: Attempt, failure: Failure): Promise<JobResult> {
+async function refuse(deps: RequestDeps, executing: Request, attempt: Attempt, failure: Failure): Promise<void> {
   const outcome: Outcome = { kind: 'failed', done: [], missing: [], failure, camsRequestId: failure.camsRequestId };
-  await endAttempt(deps, request, attempt, { outcome, event: 'attempt.refused', groupId: undefined });
-  return DONE;
+  const ending = { outcome, event: 'attempt.refused', groupId: undefined };
+  if (await endAttempt(deps, executing, attempt, ending)) return;
+  // Another process thought this one dead and reads back by now: a definite no spares it that.
+  const current = await deps.store.requests.find(executing.id);
+  if (current?.state === 'settling') await endAttempt(deps, current, attempt, ending);
 }

@@ -14,30 +14,36 @@ const SAME_WITHIN = seconds(60);
 
 /** Turns a modal that was handed in into a request. */
 export function createSubmit(deps: RequestDeps): (submission: Submission) => Promise<Submitted> {
-  const { store, clock, nudge } = deps;
+  const { store, nudge } = deps;
   return async (submission) => {
     const refusal = refusalOfPerson(submission.requester);
     if (refusal !== undefined) return { kind: 'refused', refusal };
-    const already = await madeFrom(store, submission.draftId);
-    if (already !== undefined) return { kind: 'submitted', request: already };
-
-    const request = newRequest(deps, submission);
-    const earlier = await store.requests.findLike(request.requesterId, request.inputDigest, clock.now() - SAME_WITHIN);
-    if (earlier !== undefined && !submission.askAnyway) return { kind: 'asked_before', earlier };
-
-    const written = await unlessOutrun(() => store.transaction((tx) => write(tx, deps, request, submission)));
-    const submitted = written ?? (await madeFrom(store, submission.draftId));
-    if (submitted === undefined) throw new Error('a draft is used, but its request is missing');
-    nudge();
-    return { kind: 'submitted', request: submitted };
+    for (;;) {
+      const already = await answered(deps, submission);
+      if (already !== undefined) return already;
+      const request = newRequest(deps, submission);
+      const written = await unlessOutrun(() => store.transaction((tx) => write(tx, deps, request, submission)));
+      nudge();
+      if (written !== undefined) return { kind: 'submitted', request: written };
+      // Outrun: the same was handed in at the same time, so the next look finds it.
+    }
   };
 }
 
-/** The request this draft has become, when the same submission arrives again. */
-async function madeFrom(tables: Tables, draftId: string): Promise<Request | undefined> {
-  const requestId = (await tables.drafts.find(draftId))?.requestId;
-  return requestId === undefined ? undefined : tables.requests.find(requestId);
+/** What the submission has become already: its own request, or an earlier one that asks the same. */
+async function answered({ store, clock, sealer }: RequestDeps, submission: Submission): Promise<Submitted | undefined> {
+  const draft = await store.drafts.find(submission.draftId);
+  if (draft === undefined) throw new Error('the draft of a submission is missing');
+  const own = draft.requestId === undefined ? undefined : await store.requests.find(draft.requestId);
+  if (own !== undefined) return { kind: 'submitted', request: own };
+  if (submission.askAnyway) return undefined;
+  const since = clock.now() - SAME_WITHIN;
+  const earlier = await store.requests.findLike(submission.requester.id, digestOf(submission, sealer), since);
+  return earlier && { kind: 'asked_before', earlier };
 }
+
+const digestOf = ({ desk, operation, input }: Submission, sealer: RequestDeps['sealer']): string =>
+  sealer.seal(canonical([desk.id, operation.name, input]));
 
 function newRequest({ clock, sealer }: RequestDeps, submission: Submission): Request {
   const { desk, operation, input, evidence, requester } = submission;
@@ -49,7 +55,7 @@ function newRequest({ clock, sealer }: RequestDeps, submission: Submission): Req
     operation: operation.name,
     requesterId: requester.id,
     input,
-    inputDigest: sealer.seal(canonical([desk.id, operation.name, input])),
+    inputDigest: digestOf(submission, sealer),
     groupId: target.kind === 'group' ? target.groupId : undefined,
     subject: operation.subject(evidence, input),
     state: 'pending',
@@ -66,16 +72,16 @@ function newRequest({ clock, sealer }: RequestDeps, submission: Submission): Req
   };
 }
 
+/** @throws OutrunError when the draft was used, or the same was asked, a moment ago */
 async function write(tx: Tables, deps: RequestDeps, request: Request, submission: Submission): Promise<Request> {
-  const { operation, evidence, draftId } = submission;
-  const { createdAt: at } = request;
+  const { operation, evidence, draftId, askAnyway } = submission;
+  const { createdAt: at, requesterId, inputDigest } = request;
   if (!(await tx.drafts.use(draftId, request.id))) throw new OutrunError();
-  await tx.requests.insert(request);
-  await tx.revisions.insert({ requestId: request.id, revision: 1, evidence, effect: request.effect, createdAt: at });
+  // Holds the desk's audit until the end, so that of two that ask the same at once the second sees the first.
   await tx.audit.append({
     deskId: request.deskId,
     at,
-    actor: { kind: 'person', id: request.requesterId },
+    actor: { kind: 'person', id: requesterId },
     event: 'request.submitted',
     requestId: request.id,
     data: {
@@ -86,6 +92,10 @@ async function write(tx: Tables, deps: RequestDeps, request: Request, submission
       input: auditableInput(operation, request.input, deps.sealer),
     },
   });
+  const earlier = askAnyway ? undefined : await tx.requests.findLike(requesterId, inputDigest, at - SAME_WITHIN);
+  if (earlier !== undefined) throw new OutrunError();
+  await tx.requests.insert(request);
+  await tx.revisions.insert({ requestId: request.id, revision: 1, evidence, effect: request.effect, createdAt: at });
   await tx.outbox.add(newId(), request.id, { kind: 'card' }, at);
   await tx.jobs.schedule('post', request.id, at);
   await tx.jobs.schedule('expire', request.id, request.expiresAt);

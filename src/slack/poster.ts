@@ -37,10 +37,10 @@ export function createPoster(deps: PosterDeps): Poster {
     (await desks.find(request.deskId))?.channelId;
 
   return {
-    postCard: async (card, postId) => {
+    postCard: async (card, postId, repeated = false) => {
       const channel = await channelOf(card);
       if (channel === undefined) throw new PostingError('permanent', 'no_desk');
-      return post(sending, { channel, postId }, cardMessage(card, textsOf(card.request.deskId)));
+      return post(sending, { channel, postId }, cardMessage(card, textsOf(card.request.deskId), { repeated }));
     },
     editCard: (card, ref) => edit(sending, ref, cardMessage(card, textsOf(card.request.deskId))),
     postNote: (card, note, thread, postId, repeated) =>

@@ -35,7 +35,8 @@ export class PostingError extends Error {
 /** Puts what the core has to say in front of people. Every method throws PostingError. */
 export interface Poster {
   /** `postId` goes into the message's metadata, so that the post is recognised when it is looked for. */
-  postCard(card: Card, postId: string): Promise<MessageRef>;
+  /** `repeated` marks a post that may stand there already. */
+  postCard(card: Card, postId: string, repeated?: boolean): Promise<MessageRef>;
   editCard(card: Card, ref: MessageRef): Promise<void>;
   postNote(card: Card, note: Note, thread: MessageRef, postId: string, repeated: boolean): Promise<MessageRef>;
   /** Looks for a post whose reply was lost; `'refused'` when the history cannot be read. */

@@ -23,6 +23,7 @@ export interface RequestTable {
   find(id: string): Promise<Request | undefined>;
   /** Moves a request from where it stands; `false` when it no longer stands there, and then nothing was written. A new revision is given as `revision`. */
   move(from: Standing, to: RequestState, change: RequestChange & { readonly revision?: number }): Promise<boolean>;
+  /** Where the card stands; once set it stays, since the thread hangs on it. */
   setCard(id: string, card: MessageRef): Promise<void>;
   /** The newest request of this person with this input, not older than `since`. */
   findLike(requesterId: string, inputDigest: string, since: number): Promise<Request | undefined>;
@@ -70,9 +71,12 @@ export interface AttemptTable {
   of(requestId: string): Promise<Attempt | undefined>;
   /** The unsettled attempt that holds a lock. */
   holding(lock: string): Promise<Attempt | undefined>;
-  /** When the last attempt with this lock was settled, Unix ms. */
-  lastSettled(lock: string): Promise<number | undefined>;
+  /** How many attempts with this lock were ever recorded: unlike a time, it shows every one that came in between. */
+  count(lock: string): Promise<number>;
   setReply(id: string, reply: NonNullable<Attempt['reply']>): Promise<void>;
+  /** Keeps why no reply came. */
+  setFailure(id: string, failure: Failure): Promise<void>;
+  /** Frees the lock; a failure that was kept before stays unless there is a new one. */
   settle(id: string, at: number, failure?: Failure): Promise<void>;
 }
 
@@ -86,6 +90,7 @@ export interface OwedPost {
 }
 
 export interface OutboxTable {
+  /** Adds nothing when a post with this id was added before. */
   add(id: string, requestId: string, post: Post, at: number): Promise<void>;
   /** All posts a request still owes, oldest first. */
   owed(requestId: string): Promise<readonly OwedPost[]>;

@@ -12,8 +12,8 @@ import { bullets, lines, linesOf, type Paragraph, richText } from './rich';
 import { context, header } from './small';
 import { aboutState, stateLine, stateName } from './state-line';
 
-/** The request as the channel sees it: posted when it is asked, edited until it has ended. */
-export function cardMessage(card: Card, t: Texts): Message {
+/** The request as the channel sees it: posted when it is asked, edited until it has ended. `repeated` marks one that may stand there already. */
+export function cardMessage(card: Card, t: Texts, { repeated } = { repeated: false }): Message {
   const { request, operation } = card;
   const heading = operation.words(t).heading(card.effect);
   const outcome = request.outcome === undefined ? [] : outcomeParagraphs(request.outcome, t);
@@ -27,7 +27,9 @@ export function cardMessage(card: Card, t: Texts): Message {
     ...richText(...consequenceParagraphs(card, t)),
     ...richText(votesParagraph(card, t)),
     ...cardButtons(card, t),
-    context([t.card.requestId(request.id), ...revisionPart(card, t)].join(' · ')),
+    context(
+      [t.card.requestId(request.id), ...revisionPart(card, t), ...(repeated ? [t.notes.repeated] : [])].join(' · '),
+    ),
   ];
   const requester = person(request.requesterId);
   const summary = t.card.summary(heading, inline(request.subject), stateName(card, t), requester, aboutState(card, t));

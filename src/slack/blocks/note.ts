@@ -4,7 +4,7 @@ import type { Texts } from '../../texts';
 import { bold, type Phrase, person, phrase } from '../../texts/phrase';
 import { differencePhrase } from './card';
 import { type Message, message } from './message';
-import { failureParagraph, knownFailure, outcomeParagraphs } from './outcome';
+import { failureParagraph, knownFailure, outcomeParagraphs, traceOf } from './outcome';
 import { anyApprover, anyDecider, everyone } from './people';
 import { bullets, lines, linesOf, type Paragraph, richText } from './rich';
 import { context } from './small';
@@ -45,7 +45,9 @@ function paragraphsOf(card: Card, note: Note, t: Texts): Paragraph[] {
     case 'accepted':
       return [lines(say.accepted(note.camsRequestId))];
     case 'checking':
-      return [lines([say.checking[note.why]])];
+      return [
+        lines([say.checking[note.why]], note.failure === undefined ? [] : traceOf(knownFailure(note.failure, t), t)),
+      ];
     case 'ended':
       return ended(card, t);
     case 'said':

@@ -23,6 +23,9 @@ export function failureParagraph(failure: Failure, t: Texts): Paragraph {
   return lines([sentence], [next], trace);
 }
 
+/** By what the vendor knows a call whose answer was lost; its usual next step, to try again, does not hold for a write. */
+export const traceOf = (failure: Failure, t: Texts): Phrase => explain(failure, t).trace;
+
 /** A code that came back from the store may be older than this version. */
 export const knownFailure = (failure: Omit<Failure, 'code'> & { readonly code: string }, t: Texts): Failure => ({
   ...failure,

@@ -21,7 +21,7 @@ export function undeliverableMessage(card: Card, reason: string, channelId: stri
   const heading = operation.words(t).heading(effect);
   const subject = inline(request.subject);
   const paragraphs: Paragraph[] =
-    request.card === undefined
+    request.card === undefined && request.approvedAt === undefined
       ? [lines(say.neverShown(heading, subject, channelId), nextStep(reason, t))]
       : [
           lines(say.noLonger(heading, subject, channelId, t.states[request.state])),

@@ -1,0 +1,20 @@
+import type { Note } from '../domain/note';
+import type { Tables } from '../domain/ports/store';
+import type { Request } from '../domain/request';
+import { newId } from './ids';
+
+/** Owes Slack a note in the request's thread. */
+async function say(tx: Tables, request: Request, note: Note, at: number, postId = newId()): Promise<void> {
+  await tx.outbox.add(postId, request.id, { kind: 'note', note }, at);
+  await tx.jobs.schedule('post', request.id, at);
+}
+
+/** Owes Slack a note of what the request came to, and its card brought up to date. */
+export async function announce(tx: Tables, request: Request, note: Note, at: number): Promise<void> {
+  await say(tx, request, note, at);
+  await tx.outbox.add(newId(), request.id, { kind: 'card' }, at);
+}
+
+/** Says why a request does not start yet: once for each revision and reason, however often it is looked at. */
+export const sayOnce = (tx: Tables, request: Request, note: Note, at: number): Promise<void> =>
+  say(tx, request, note, at, `${request.id}-${request.revision}-${note.kind}`);
