@@ -31,7 +31,11 @@ export function normaliseNumber(typed: string): string | undefined {
   return /^[1-9]\d{6,14}$/.test(digits) ? digits : undefined;
 }
 
-/** The full number as people write it: `+62 811-0000-1234`. */
+/**
+ * The full number as people write it: `+62 811-0000-1234`. All its digits, always: where the library takes some for a
+ * trunk prefix and drops them, the number is not grouped.
+ */
 export function formatNumber(number: string): string {
-  return parsePhoneNumber(`+${number}`)?.formatInternational() ?? `+${number}`;
+  const grouped = parsePhoneNumber(`+${number}`)?.formatInternational() ?? '';
+  return grouped.replace(/\D/g, '') === number ? grouped : `+${number}`;
 }

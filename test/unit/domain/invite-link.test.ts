@@ -1,0 +1,31 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { InviteLink } from '../../../src/domain/invite-link';
+
+const RAW = 'https://chat.whatsapp.com/TESTabcdWXYZ';
+const MASK = 'chat.whatsapp.com/…WXYZ';
+
+describe('an invite link', () => {
+  const link = new InviteLink(RAW);
+
+  it('is its mask wherever it is printed, serialised or interpolated', () => {
+    expect([`${link}`, String(link), link.masked]).toEqual([MASK, MASK, MASK]);
+    expect(JSON.stringify({ link })).toBe(`{"link":"${MASK}"}`);
+    expect(inspect({ link }, { depth: 9, showHidden: true })).not.toContain('TESTabcd');
+    expect(JSON.stringify([Object.entries(link), Object.getOwnPropertyNames(link)])).toBe('[[],[]]');
+  });
+
+  it('comes out when it is asked for by name', () => {
+    expect(link.reveal()).toBe(RAW);
+  });
+
+  it('is told apart from another by its fingerprint, which holds nothing of it', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z0-9]{22}$/), fc.stringMatching(/^[A-Za-z0-9]{22}$/), (one, other) => {
+        const [a, b] = [new InviteLink(one).fingerprint, new InviteLink(other).fingerprint];
+        expect(a === b).toBe(one === other);
+        expect(a).toMatch(/^[0-9a-f]{32}$/);
+      }),
+    );
+  });
+});
