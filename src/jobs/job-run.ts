@@ -1,9 +1,9 @@
 import type { Clock } from '../domain/clock';
+import { errorFacts } from '../domain/error-facts';
 import type { Job, JobHandler, JobKind, JobResult } from '../domain/job';
 import type { Log } from '../domain/ports/log';
 import type { JobTable } from '../domain/ports/store';
 import { backOff } from './back-off';
-import { traceOf } from './trace';
 
 export interface JobRunDeps {
   readonly jobs: JobTable;
@@ -19,7 +19,7 @@ export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: 
       return await handlers[kind](key, { tries, fence });
     } catch (error) {
       const wait = backOff(tries);
-      log.error({ job: kind, key, tries, retryInMs: wait, ...traceOf(error) }, 'a job failed; it is run again');
+      log.error({ job: kind, key, tries, retryInMs: wait, ...errorFacts(error) }, 'a job failed; it is run again');
       return { again: clock.now() + wait };
     }
   }
@@ -31,7 +31,7 @@ export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: 
       const held = 'done' in result ? await jobs.finish(job) : await jobs.retry(job, result.again);
       if (!held) log.warn({ job: kind, key }, 'a job outlived its lease, or was cancelled');
     } catch (error) {
-      log.error({ job: kind, key, ...traceOf(error) }, 'a job is not put back; it is run again when its lease ends');
+      log.error({ job: kind, key, ...errorFacts(error) }, 'a job is not put back; it is run again when its lease ends');
     }
   };
 }

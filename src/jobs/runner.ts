@@ -1,6 +1,6 @@
+import { errorFacts } from '../domain/error-facts';
 import type { Job } from '../domain/job';
 import { createJobRun, type JobRunDeps } from './job-run';
-import { traceOf } from './trace';
 
 export interface RunnerDeps extends JobRunDeps {
   /** Jobs this process runs at once. */
@@ -54,7 +54,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       await claimDue();
       if (running.size < concurrency) lookLater(Math.min(await untilDue(), idlePollMs));
     } catch (error) {
-      log.error(traceOf(error), 'jobs cannot be claimed; trying again');
+      log.error(errorFacts(error), 'jobs cannot be claimed; trying again');
       lookLater(idlePollMs);
     }
   }

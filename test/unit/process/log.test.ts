@@ -26,7 +26,7 @@ describe('the log', () => {
     const error = Object.assign(new Error('GET https://cams/?ParticipantNumber=6281234567801'), { code: 'ECONNRESET' });
     log.error({ [key]: error }, 'a call failed');
     expect(lines.join('')).not.toContain('6281234567801');
-    expect(JSON.parse(lines.join(''))[key]).toMatchObject({ type: 'Error', code: 'ECONNRESET' });
+    expect(JSON.parse(lines.join(''))[key]).toMatchObject({ error: 'Error', vendorCode: 'ECONNRESET' });
   });
 
   it('does not say what was thrown when it is no error', () => {
