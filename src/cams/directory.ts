@@ -75,7 +75,6 @@ export function createDirectory({ cams, scope, clock, log }: DirectoryDeps): Cam
     },
     readBySubject: bySubject,
     readMembers: (groupId) => reader.members(groupId),
-    correct: snapshot.correct,
     refresh: snapshot.refresh,
     stop: snapshot.stop,
   };

@@ -77,6 +77,7 @@ async function look(
     return evidence === undefined ? { result: await markStale(deps, request) } : { evidence };
   } catch (error) {
     if (!(error instanceof CamsError)) throw error;
+    if (error.code === 'group_gone') return { result: await markStale(deps, request) };
     if (!error.passing) return { result: await fail(deps, request, toFailure(error)) };
     const until = (await deadlineOf(deps, request)) ?? deps.clock.now();
     return { result: await wait(deps, request, { kind: 'trouble', failure: toFailure(error), until }) };

@@ -43,7 +43,6 @@ export function createFakeWorld(...seeds: readonly (Partial<FakeGroup> & { reado
     readGroup: async (id) => all().find((group) => group.id === id),
     readBySubject: async (subject) => all().filter((group) => group.subject === subject),
     readMembers: async (id) => groups.get(id)?.members ?? [],
-    correct: () => {},
   };
 
   const cams: Cams = {

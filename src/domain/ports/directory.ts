@@ -14,8 +14,6 @@ export interface Directory {
   readBySubject(subject: string): Promise<readonly Group[]>;
   /** Direct: the numbers of all members, digits only. */
   readMembers(groupId: string): Promise<readonly string[]>;
-  /** Tells the snapshot what a write of ours was read back to have done; `undefined` says the group is gone. */
-  correct(groupId: string, group: Group | undefined): void;
 }
 
 export interface GroupQuery {

@@ -53,7 +53,6 @@ export function createMemoryDirectory(groups: Group[], members: string[]): Memor
     readGroup: (id) => when(() => groups.find((each) => each.id === id)),
     readBySubject: (subject) => when(() => groups.filter((each) => each.subject === subject)),
     readMembers: () => when(() => members),
-    correct: () => {},
   };
   return directory;
 }

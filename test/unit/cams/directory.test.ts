@@ -148,17 +148,6 @@ test('reads the numbers of all members; of a group that is gone it says so', asy
   await expect(directory.readMembers('nowhere')).rejects.toMatchObject({ code: 'group_gone' });
 });
 
-test('a correction of our own is seen before the next crawl', async () => {
-  const { directory, addGroup } = await startDirectory();
-  const { groupId } = addGroup({ subject: 'Resellers' });
-  const [group] = await directory.match('Resellers');
-  if (group === undefined) throw new Error('not found');
-  directory.correct(groupId, { ...group, subject: 'Renamed' });
-  expect(subjects(await directory.match(groupId))).toEqual(['Renamed']);
-  directory.correct(groupId, undefined);
-  await expect(directory.match(groupId)).resolves.toEqual([]);
-});
-
 test('a crawl in the background that fails is logged, without what was asked', async () => {
   const { directory, addGroup, standIn, clock, log } = await startDirectory();
   addGroup();
