@@ -73,6 +73,8 @@ export type Portrait = Readonly<Record<string, string>>;
 export interface ReadContext {
   readonly directory: Directory;
   readonly requests: RequestBook;
+  /** All there are: a request is called what its operation calls it. */
+  readonly operations: readonly Operation[];
   readonly t: Texts;
   /** 1-based page asked for. */
   readonly page: number;

@@ -37,7 +37,7 @@ export const groupField = defineField({
   placeholder: (t) => t.fields.group.placeholder,
   widget: { kind: 'group' },
   schema: z.string({ error: problem('required') }).min(1, problem('required')),
-  example: 'GROUP-1',
+  example: 'VIP Jakarta',
   optional: false,
   take: takeRest,
 });
@@ -52,7 +52,7 @@ export const anyGroupField = defineField({
     .string()
     .nullish()
     .transform((id) => id || undefined),
-  example: 'GROUP-1',
+  example: 'VIP Jakarta',
   optional: true,
   take: takeRest,
 });

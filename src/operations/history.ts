@@ -11,10 +11,15 @@ export const history = defineRead({
   reads: [],
   fields: { group: anyGroupField },
   typed: ['group'],
-  answer: async ({ group: groupId }, { requests: book, page, t }): Promise<Answer> => {
+  answer: async ({ group: groupId }, context): Promise<Answer> => {
+    const { requests: book, page, t } = context;
     const { title, count, none, noneOfGroup } = t.operations.history;
     const past = await readPage((index) => book.history({ groupId, index, size: PAGE_SIZE }), page);
     if (past.total === 0) return { title, lines: [groupId === undefined ? none : noneOfGroup] };
-    return { title, lines: [count(past.total), ...past.items.map((request) => requestLine(request, t))], ...past.mark };
+    return {
+      title,
+      lines: [count(past.total), ...past.items.map((request) => requestLine(request, context))],
+      ...past.mark,
+    };
   },
 });

@@ -1,21 +1,22 @@
+import type { ReadContext } from '../domain/operation';
 import type { Request } from '../domain/request';
-import type { Texts } from '../texts';
 import type { Phrase } from '../texts/phrase';
 
+type Context = Pick<ReadContext, 'operations' | 't'>;
+
 /** One request in one line, for lists of them. */
-export const requestLine = (request: Request, t: Texts): Phrase =>
-  t.requestLine({
-    heading: headingOf(request, t),
+export const requestLine = (request: Request, context: Context): Phrase =>
+  context.t.requestLine({
+    heading: headingOf(request, context),
     subject: request.subject,
-    state: t.states[request.state],
+    state: context.t.states[request.state],
     requesterId: request.requesterId,
     createdAt: request.createdAt,
     expiresAt: request.state === 'pending' ? request.expiresAt : undefined,
   });
 
-/** The heading its card had. The words of an operation stand under its name in camel case. */
-function headingOf({ operation, effect }: Request, t: Texts): string {
-  const key = operation.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
-  const words = new Map(Object.entries(t.operations)).get(key);
-  return words !== undefined && 'heading' in words ? words.heading(effect) : operation;
+/** The heading its card had; the bare name where the operation is not there any more. */
+function headingOf({ operation: name, effect }: Request, { operations, t }: Context): string {
+  const operation = operations.find((each) => each.name === name);
+  return operation?.kind === 'write' ? operation.words(t).heading(effect) : name;
 }

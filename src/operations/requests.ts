@@ -10,11 +10,12 @@ export const requests = defineRead({
   reads: [],
   fields: {},
   typed: [],
-  answer: async (_input, { requests: book, page, t }): Promise<Answer> => {
+  answer: async (_input, context): Promise<Answer> => {
+    const { requests: book, page, t } = context;
     const { title, count, none } = t.operations.requests;
     const pending = await book.pending();
     if (pending.length === 0) return { title, lines: [none] };
     const { items, mark } = await pageOf(pending, page);
-    return { title, lines: [count(pending.length), ...items.map((request) => requestLine(request, t))], ...mark };
+    return { title, lines: [count(pending.length), ...items.map((request) => requestLine(request, context))], ...mark };
   },
 });

@@ -20,7 +20,8 @@ export const show = defineRead({
   reads: ['ListChatGroup', 'ListChatGroupParticipants'],
   fields: { group: groupField },
   typed: ['group'],
-  answer: async ({ group: groupId }, { directory, requests, t }): Promise<Answer> => {
+  answer: async ({ group: groupId }, context): Promise<Answer> => {
+    const { directory, requests, t } = context;
     const { title, lastRequests, noRequests } = t.operations.show;
     const group = await directory.readGroup(groupId);
     if (group === undefined) return { title, lines: [t.group.gone] };
@@ -29,7 +30,7 @@ export const show = defineRead({
     return {
       title: group.subject,
       facts: factsOf(group, members, t),
-      lines: last.length === 0 ? [noRequests] : [lastRequests, ...last.map((request) => requestLine(request, t))],
+      lines: last.length === 0 ? [noRequests] : [lastRequests, ...last.map((request) => requestLine(request, context))],
       ...revealsOf(groupId, { link: group.link !== undefined, numbers: members.length > 0 }),
     };
   },

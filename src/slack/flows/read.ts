@@ -28,6 +28,7 @@ export async function answerRead(tools: Tools, { desk, person, t }: Admitted, qu
   const answer = await operation.answer(input, {
     directory: tools.directories(desk.scope),
     requests: tools.requestBook(desk),
+    operations: tools.operations,
     t,
     page,
   });

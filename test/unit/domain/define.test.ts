@@ -106,7 +106,13 @@ describe('a declared read', () => {
       typed: [],
       answer: async (input) => ({ title: `${input.count + 1}`, lines: [] }),
     });
-    const context = { directory: createFakeWorld().directory, requests: createFakeBook([]), t, page: 1 };
+    const context = {
+      directory: createFakeWorld().directory,
+      requests: createFakeBook([]),
+      operations: [],
+      t,
+      page: 1,
+    };
     expect((await read.answer({ count: '1' }, context)).title).toBe('2');
     expect(() => read.answer({}, context)).toThrow(z.ZodError);
   });

@@ -1,5 +1,6 @@
 import type { RawInput, ReadOperation } from '../../../src/domain/operation';
 import type { Request } from '../../../src/domain/request';
+import { operations } from '../../../src/operations';
 import { list } from '../../../src/operations/list';
 import { members } from '../../../src/operations/members';
 import { show } from '../../../src/operations/show';
@@ -10,7 +11,7 @@ import { ASKED_AT, aRequest, createFakeBook, plainly } from './some-request';
 type World = ReturnType<typeof createFakeWorld>;
 
 const answer = (operation: ReadOperation, input: RawInput, { directory }: World, page = 1, book = createFakeBook([])) =>
-  operation.answer(input, { directory, requests: book, t, page });
+  operation.answer(input, { directory, requests: book, operations, t, page });
 
 const link = 'https://chat.whatsapp.com/TESTOLDaaaa';
 const many = Array.from({ length: 23 }, (_, i) => ({ id: `G-${i}`, subject: `VIP ${i}` }));

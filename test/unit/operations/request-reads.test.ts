@@ -1,3 +1,4 @@
+import { operations } from '../../../src/operations';
 import { history } from '../../../src/operations/history';
 import { requests } from '../../../src/operations/requests';
 import { createFakeWorld } from '../../support/fake-directory';
@@ -10,7 +11,10 @@ const waiting = Array.from({ length: 12 }, (_, i) => aRequest({ id: `R-${i}`, st
 describe('waiting requests', () => {
   it('are told with who asked, when, and until when they wait', async () => {
     const pending = [aRequest({ state: 'pending', operation: 'remove', subject: '*VIP*' })];
-    const { lines } = await requests.answer({}, { directory, requests: createFakeBook(pending), t, page: 1 });
+    const { lines } = await requests.answer(
+      {},
+      { directory, requests: createFakeBook(pending), operations, t, page: 1 },
+    );
     expect(lines.map(plainly)).toEqual([
       '1 request waits for confirmation.',
       `Remove members: *VIP*. Waiting for confirmation. Asked by @UANA, ${ASKED_AT}. Expires ${ASKED_AT + 1000}.`,
@@ -19,14 +23,14 @@ describe('waiting requests', () => {
   });
 
   it('come in pages', async () => {
-    const second = await requests.answer({}, { directory, requests: createFakeBook(waiting), t, page: 2 });
+    const second = await requests.answer({}, { directory, requests: createFakeBook(waiting), operations, t, page: 2 });
     expect(second.page).toEqual({ index: 2, pages: 2 });
     expect(second.lines).toHaveLength(3);
     expect(plainly(second.lines[0] ?? [])).toBe('12 requests wait for confirmation.');
   });
 
   it('may be none', async () => {
-    const { lines } = await requests.answer({}, { directory, requests: createFakeBook([]), t, page: 1 });
+    const { lines } = await requests.answer({}, { directory, requests: createFakeBook([]), operations, t, page: 1 });
     expect(lines.map(plainly)).toEqual(['Nothing waits for confirmation in this channel.']);
   });
 });
@@ -38,7 +42,7 @@ describe('the history', () => {
     aRequest({ id: 'R-1', operation: 'retired operation', state: 'failed' }),
   ];
   const read = (input: object, page = 1, book = createFakeBook(waiting, past)) =>
-    history.answer({ ...input }, { directory, requests: book, t, page });
+    history.answer({ ...input }, { directory, requests: book, operations, t, page });
 
   it('calls each request what its card called it, by its effect', async () => {
     const { lines } = await read({});

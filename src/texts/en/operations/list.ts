@@ -4,7 +4,7 @@ const groups = (count: number): string => (count === 1 ? '1 group' : `${count} g
 
 export const list = {
   title: 'Groups',
-  summary: 'List the groups, if you like only those with certain words in the subject or with a certain status.',
+  summary: 'List the groups: all of them, or those with certain words in the subject or a certain status.',
   submit: 'List groups',
   columns: { subject: 'Subject', status: 'Status', members: 'Members', link: 'Link', updated: 'Updated' },
   total: (count: number): Phrase => phrase`${groups(count)} in all.`,
