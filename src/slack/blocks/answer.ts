@@ -23,13 +23,13 @@ export function answerMessage(answer: Answer, state: AnswerState, t: Texts, opti
   const from: Paragraph = lines(sharedBy === undefined ? [] : t.answers.sharedBy(person(sharedBy)));
   const blocks: KnownBlock[] = [
     header(answer.title),
-    ...richText(from, said),
-    ...richText(facts),
+    ...richText(from, facts),
+    ...richText(said),
     ...answerTable(answer.table, plain, t),
     ...footer(answer, sharedBy, t),
     ...(sharedBy === undefined ? buttons('answer_actions', answerButtons(answer, state, t)) : []),
   ];
-  return message(blocks, [[answer.title], ...linesOf([from, said, facts]), ...countLine(answer, t)]);
+  return message(blocks, [[answer.title], ...linesOf([from, facts, said]), ...countLine(answer, t)]);
 }
 
 function footer({ page }: Answer, sharedBy: string | undefined, t: Texts): KnownBlock[] {
