@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Plain http only to this machine: everything else would show keys and numbers to the network. */
-const safeUrl = z.url({ protocol: /^https?$/ }).refine((text) => {
+const safeUrl = z.url({ protocol: /^https?$/, abort: true }).refine((text) => {
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
 });
