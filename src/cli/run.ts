@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import type { Texts } from '../texts';
+import { generate, staleFiles } from './generate';
+
+interface Surroundings {
+  readonly cwd: string;
+  readonly t: Texts;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Does what the command line asks for.
+ * @returns the exit code: 1 when it was not understood, or when a file is stale
+ */
+export function runCli(args: readonly string[], { cwd, t: { cli }, say }: Surroundings): number {
+  const asked = understand(args);
+  if (asked === undefined) {
+    say(cli.usage);
+    return 1;
+  }
+  const files = asked.check ? staleFiles(cwd) : generate(cwd);
+  if (files.length === 0) say(cli.upToDate);
+  else say(asked.check ? cli.stale(files) : cli.written(files));
+  return asked.check && files.length > 0 ? 1 : 0;
+}
+
+function understand(args: readonly string[]): { readonly check: boolean } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { check: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    return positionals.length === 1 && positionals[0] === 'generate' ? values : undefined;
+  } catch {
+    return undefined;
+  }
+}
