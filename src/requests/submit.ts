@@ -32,14 +32,14 @@ export function createSubmit(deps: RequestDeps): (submission: Submission) => Pro
 
 /** What the submission has become already: its own request, or an earlier one that asks the same. */
 async function answered({ store, clock, sealer }: RequestDeps, submission: Submission): Promise<Submitted | undefined> {
+  const since = clock.now() - SAME_WITHIN;
+  const alike = await store.requests.findLike(submission.requester.id, digestOf(submission, sealer), since);
+  // Read after it: what is alike may be this draft's own request, made this very moment.
   const draft = await store.drafts.find(submission.draftId);
   if (draft === undefined) throw new Error('the draft of a submission is missing');
   const own = draft.requestId === undefined ? undefined : await store.requests.find(draft.requestId);
   if (own !== undefined) return { kind: 'submitted', request: own };
-  if (submission.askAnyway) return undefined;
-  const since = clock.now() - SAME_WITHIN;
-  const earlier = await store.requests.findLike(submission.requester.id, digestOf(submission, sealer), since);
-  return earlier && { kind: 'asked_before', earlier };
+  return alike === undefined || submission.askAnyway ? undefined : { kind: 'asked_before', earlier: alike };
 }
 
 const digestOf = ({ desk, operation, input }: Submission, sealer: RequestDeps['sealer']): string =>

@@ -1,0 +1,101 @@
+import type { Note } from '../../../src/domain/note';
+import { type Card, type Poster, PostingError } from '../../../src/domain/ports/poster';
+import type { Decision, MessageRef } from '../../../src/domain/request';
+import type { RequestState } from '../../../src/domain/request-state';
+import type { Stops } from './stops';
+
+/** A message as it stands in the channel. */
+export interface Posted {
+  readonly postId: string;
+  readonly requestId: string;
+  readonly ref: MessageRef;
+  readonly thread: MessageRef | undefined;
+  readonly repeated: boolean;
+  /** Of a thread post. */
+  readonly note: Note | undefined;
+  /** Of a card: what it shows now. */
+  card: Card | undefined;
+}
+
+/** What the next calls meet: nothing arrives (`permanent`, `later`), or it does and the answer is lost, or neither. */
+export interface PostingFault {
+  readonly kind: PostingError['kind'];
+  readonly reason?: string;
+  /** Of `lost`: it arrived all the same. */
+  readonly arrives?: boolean;
+  readonly times?: number;
+}
+
+export interface FakeSlack extends Poster {
+  readonly posts: Posted[];
+  /** What was said to requesters alone. */
+  readonly told: { readonly requestId: string; readonly reason: string; readonly state: RequestState }[];
+  /** How often a card was edited. */
+  edits: number;
+  historyIsReadable: boolean;
+  fail(method: 'postCard' | 'editCard' | 'postNote' | 'findPost' | 'tellRequester', fault: PostingFault): void;
+  token(requestId: string, decision: Decision): string | undefined;
+}
+
+/** A channel in memory: it takes what is posted, unless told to fail. */
+export function createFakeSlack(stops: Stops): FakeSlack {
+  const posts: Posted[] = [];
+  const told: FakeSlack['told'][number][] = [];
+  const faults = new Map<string, PostingFault[]>();
+  let ts = 0;
+
+  /** Does what is asked for, or fails as it was told to, on the way there or on the way back. */
+  async function call<T>(method: string, work: () => T): Promise<T> {
+    await stops.pass(`slack ${method}`);
+    const [fault, ...others] = faults.get(method) ?? [];
+    faults.set(method, others);
+    if (fault === undefined || (fault.kind === 'lost' && fault.arrives === true)) {
+      const done = work();
+      await stops.pass(`slack ${method} answers`);
+      if (fault === undefined) return done;
+    }
+    throw new PostingError(fault.kind, fault.reason ?? 'told_to_fail');
+  }
+
+  const put = (post: Omit<Posted, 'ref'>): MessageRef => {
+    ts += 1;
+    const ref = { channel: 'C0OPS', ts: `${ts}.000` };
+    posts.push({ ...post, ref });
+    return ref;
+  };
+
+  const slack: FakeSlack = {
+    posts,
+    told,
+    edits: 0,
+    historyIsReadable: true,
+    fail: (method, fault) => {
+      const more = Array.from({ length: fault.times ?? 1 }, () => fault);
+      faults.set(method, [...(faults.get(method) ?? []), ...more]);
+    },
+    token: (requestId, decision) =>
+      posts.filter((post) => post.requestId === requestId && post.card !== undefined).at(-1)?.card?.tokens[decision],
+    postCard: (card, postId, repeated = false) =>
+      call('postCard', () =>
+        put({ postId, requestId: card.request.id, thread: undefined, repeated, note: undefined, card }),
+      ),
+    editCard: (card, ref) =>
+      call('editCard', () => {
+        slack.edits += 1;
+        const post = posts.find((each) => each.ref.ts === ref.ts);
+        if (post !== undefined) post.card = card;
+      }),
+    postNote: (card, note, thread, postId, repeated) =>
+      call('postNote', () => put({ postId, requestId: card.request.id, thread, repeated, note, card: undefined })),
+    findPost: (_channel, _thread, postId) =>
+      call('findPost', () => {
+        if (!slack.historyIsReadable) return 'refused';
+        return posts.find((post) => post.postId === postId)?.ref ?? 'absent';
+      }),
+    tellRequester: (card, reason) =>
+      call('tellRequester', () => {
+        told.push({ requestId: card.request.id, reason, state: card.request.state });
+      }),
+  };
+  return slack;
+}
