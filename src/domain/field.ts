@@ -27,6 +27,8 @@ export interface Field<T> {
   /** Parses what the widget hands over; its messages are keys of `texts.problems`. */
   readonly schema: z.ZodType<T>;
   readonly example: T;
+  /** The example as people type it, where they type something else: a subject for an id. */
+  readonly typedExample?: string;
   /** May be left empty in the modal. */
   readonly optional: boolean;
   /** Picks this field's part out of the words typed behind the command. */

@@ -37,7 +37,8 @@ export const groupField = defineField({
   placeholder: (t) => t.fields.group.placeholder,
   widget: { kind: 'group' },
   schema: z.string({ error: problem('required') }).min(1, problem('required')),
-  example: 'VIP Jakarta',
+  example: 'GROUP-1',
+  typedExample: 'VIP Jakarta',
   optional: false,
   take: takeRest,
 });
@@ -52,7 +53,8 @@ export const anyGroupField = defineField({
     .string()
     .nullish()
     .transform((id) => id || undefined),
-  example: 'VIP Jakarta',
+  example: 'GROUP-1',
+  typedExample: 'VIP Jakarta',
   optional: true,
   take: takeRest,
 });

@@ -31,7 +31,8 @@ export const statusField = defineField({
     .nullish()
     .transform((typed) => typed?.trim().replace(TYPED, '').toUpperCase() || undefined)
     .refine((status) => status === undefined || /^[A-Z0-9_-]{1,40}$/.test(status), problem('status_wrong')),
-  example: 'status:ACTIVE',
+  example: 'ACTIVE',
+  typedExample: 'status:ACTIVE',
   optional: true,
   take: (words) => {
     const at = words.findIndex((word) => TYPED.test(word));

@@ -22,6 +22,7 @@ export const membersField = defineField({
     .transform((numbers) => [...new Set(numbers)])
     .pipe(z.array(z.string()).min(1, problem('members_none')).max(MAX_MEMBERS, problem('members_many'))),
   example: ['6281234567801'],
+  typedExample: '+6281234567801',
   optional: false,
   take: takeNumbers,
   sensitive: true,

@@ -53,8 +53,9 @@ function approval(operation: Operation, t: Texts): string {
 }
 
 /** The command as it would be typed, from the fields' own examples: what takes its words last stands first. */
-function exampleLine({ name, typed, example }: Operation, command: string): string {
-  return [command, name, ...typed.toReversed().flatMap((field) => wordsOf(example[field]))].join(' ');
+export function exampleLine({ name, typed, fields, example }: Operation, command: string): string {
+  const words = typed.toReversed().flatMap((field) => wordsOf(fields[field]?.typedExample ?? example[field]));
+  return [command, name, ...words].join(' ');
 }
 
 function wordsOf(value: unknown): string[] {
