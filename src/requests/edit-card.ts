@@ -6,7 +6,7 @@ import { orRefused } from './post-once';
 /**
  * Brings a request's card up to date, in one edit for all that are owed. Looks afterwards whether the request went on
  * meanwhile: of two processes that edit at once, the later one leaves the newer state.
- * @returns why Slack refused, where people now lack the buttons they need
+ * @returns why Slack refused, where nobody can decide now for want of buttons
  */
 export async function editCard(deps: RequestDeps, requestId: string, ref: MessageRef): Promise<string | undefined> {
   const { store, poster, clock } = deps;
@@ -21,7 +21,8 @@ export async function editCard(deps: RequestDeps, requestId: string, ref: Messag
     const refused = await orRefused(() => poster.editCard(card, ref));
     if (refused !== undefined) {
       for (const each of owed) await store.outbox.bury(each.id, clock.now(), refused);
-      return Object.keys(card.tokens).length > 0 ? refused : undefined;
+      const { confirm, happened } = card.tokens;
+      return confirm === undefined && happened === undefined ? undefined : refused;
     }
     for (const each of owed) await store.outbox.markPosted(each.id, clock.now(), ref);
     shown = request;

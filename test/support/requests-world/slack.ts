@@ -24,6 +24,7 @@ export interface PostingFault {
   /** Of `lost`: it arrived all the same. */
   readonly arrives?: boolean;
   readonly times?: number;
+  readonly retryAfterMs?: number;
 }
 
 export interface FakeSlack extends Poster {
@@ -54,7 +55,7 @@ export function createFakeSlack(stops: Stops): FakeSlack {
       await stops.pass(`slack ${method} answers`);
       if (fault === undefined) return done;
     }
-    throw new PostingError(fault.kind, fault.reason ?? 'told_to_fail');
+    throw new PostingError(fault.kind, fault.reason ?? 'told_to_fail', fault.retryAfterMs);
   }
 
   const put = (post: Omit<Posted, 'ref'>): MessageRef => {

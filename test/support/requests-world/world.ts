@@ -47,10 +47,10 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
   const desks = new Map([[desk.id, desk]]);
   const scopes: string[] = [];
 
-  /** A process of the app. @param steps how long it lives; see `createLife` */
-  function start(steps?: number) {
+  /** A process of the app. `steps` says how long it lives: see `createLife`; `over` is what it takes for the store. */
+  function start({ steps, over = store }: { readonly steps?: number; readonly over?: Store } = {}) {
     const life = createLife(steps);
-    const mine = life.mortalStore(store);
+    const mine = life.mortalStore(over);
     const requests = createRequests({
       store: mine,
       operations,
