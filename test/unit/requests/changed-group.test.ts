@@ -26,7 +26,7 @@ describe.each(availableStores())('when the group changed, in $name,', (kind) => 
     expect(world.thread(request)).toEqual(['confirmed', 'changed']);
     expect(world.slack.posts[0]?.card).toMatchObject({
       request: { revision: 2 },
-      before: expect.anything(),
+      changes: [{ label: 'Invite link', before: expect.anything(), after: expect.anything() }],
       votes: [],
     });
     await world.click(request, 'confirm', SITI);
