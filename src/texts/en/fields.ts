@@ -11,7 +11,7 @@ export const fields = {
     label: 'Picture URL',
     hint: 'Address of a square JPEG, at least 192 × 192 pixels and at most 5 MB. It begins with https://.',
   },
-  members: { label: 'Members', hint: 'Tick 1 to 8. They can never come back through an invite link.' },
+  members: { label: 'Members', hint: 'Tick 1 to 8 of them.' },
   reason: { label: 'Reason', hint: 'The channel and the approver read this.' },
   words: { label: 'Words in the subject', hint: 'All of them, in any order, upper or lower case.' },
   status: { label: 'Status', placeholder: 'Any status' },
