@@ -5,9 +5,9 @@ import type { Evidence, WriteOperation } from '../domain/operation';
 import { stricter } from '../domain/policy';
 import type { Tables } from '../domain/ports/store';
 import type { Request } from '../domain/request';
+import { changesOf } from './changes';
 import type { RequestDeps } from './deps';
 import { move, unlessOutrun } from './move';
-import { differencesOf } from './portrait';
 import { announce } from './thread';
 
 const BY_ITSELF = { kind: 'groupkeeper' } as const;
@@ -24,10 +24,7 @@ export async function reopen(
   const effect = operation.effect(evidence);
   const t = deps.textsOf(request.deskId);
   const earlier = await deps.store.revisions.find(request.id, request.revision);
-  const differences = differencesOf(
-    earlier && operation.portrait(earlier.evidence, t, evidence),
-    operation.portrait(evidence, t, earlier?.evidence),
-  );
+  const differences = earlier ? changesOf(operation, earlier.evidence, evidence, t) : [];
   return instead(deps, async (tx, at) => {
     const expiresAt = at + stricter(request.policy, desk.policy).expiresAfter;
     await tx.revisions.insert({ requestId: request.id, revision, evidence, effect, createdAt: at });

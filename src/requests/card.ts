@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { approvalsNeeded } from '../domain/policy';
 import type { Card } from '../domain/ports/poster';
 import type { Tables } from '../domain/ports/store';
 import type { Decision, Request } from '../domain/request';
+import { changesOf } from './changes';
 import { type RequestDeps, writeOperation } from './deps';
 import { hashToken, newToken } from './ids';
 
@@ -11,15 +11,13 @@ export async function readCard(deps: RequestDeps, request: Request): Promise<Car
   const { store, operations, textsOf } = deps;
   const operation = writeOperation(operations, request.operation);
   const { evidence } = await evidenceOf(store, request, request.revision);
-  const portrait = operation.portrait(evidence, textsOf(request.deskId));
   const earlier = request.revision > 1 ? await evidenceOf(store, request, request.revision - 1) : undefined;
-  const before = earlier && operation.portrait(earlier.evidence, textsOf(request.deskId), evidence);
   return {
     request,
     operation,
     evidence,
     effect: request.effect,
-    before: before !== undefined && !isDeepStrictEqual(before, portrait) ? before : undefined,
+    changes: earlier ? changesOf(operation, earlier.evidence, evidence, textsOf(request.deskId)) : [],
     votes: await store.votes.of(request.id, request.revision),
     tokens: {},
   };

@@ -74,7 +74,7 @@ export function cardOf({ request, ...rest }: Given = {}): Card {
     operation: removal,
     evidence: { members: NUMBERS, status: 'ACTIVE', effect },
     effect,
-    before: undefined,
+    changes: [],
     votes: [],
     tokens: { confirm: 'token-c', deny: 'token-d', withdraw: 'token-w' },
     ...rest,

@@ -1,5 +1,5 @@
 import type { Note } from '../note';
-import type { Effect, Evidence, Portrait, WriteOperation } from '../operation';
+import type { Difference, Effect, Evidence, WriteOperation } from '../operation';
 import type { Decision, MessageRef, Request } from '../request';
 
 /** All a surface needs to show a request's card. */
@@ -8,8 +8,8 @@ export interface Card {
   readonly operation: WriteOperation;
   readonly evidence: Evidence;
   readonly effect: Effect;
-  /** The evidence of the revision before, when the group changed: "before" beside "now". */
-  readonly before: Portrait | undefined;
+  /** What changed in the group since the revision before, "before" beside "now"; empty at the first. */
+  readonly changes: readonly Difference[];
   readonly votes: readonly string[];
   /** The decisions its buttons offer, with their tokens; empty when nothing can be decided. */
   readonly tokens: Partial<Readonly<Record<Decision, string>>>;

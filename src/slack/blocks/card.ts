@@ -72,23 +72,12 @@ export function differencePhrase(
 }
 
 /** "Before" and "now", when the group changed while it was being decided. */
-function changedParagraphs({ request, before, operation, evidence }: Card, t: Texts): Paragraph[] {
-  if (before === undefined || request.state !== 'pending') return [];
-  const now = operation.portrait(evidence, t);
-  const labels = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
-    (label) => before[label] !== now[label],
-  );
+function changedParagraphs({ request, changes }: Card, t: Texts): Paragraph[] {
+  if (changes.length === 0 || request.state !== 'pending') return [];
+  const side = (text: string): string => inline(text) || t.card.nothing;
   return [
     lines(phrase`${bold(t.card.groupChanged)}`),
-    bullets(
-      labels.map((label) =>
-        t.card.beforeNow(
-          label,
-          inline(before[label] ?? '') || t.card.nothing,
-          inline(now[label] ?? '') || t.card.nothing,
-        ),
-      ),
-    ),
+    bullets(changes.map(({ label, before, after }) => t.card.beforeNow(label, side(before), side(after)))),
   ];
 }
 

@@ -11,8 +11,8 @@ describe('a card', () => {
   it('reads as a whole: deleting a link', () => expect(shown(linkCard())).toMatchSnapshot());
 
   it('reads as a whole: the group changed', () => {
-    const before = { Members: '2 of 8', Status: 'ACTIVE' };
-    const card = cardOf({ before, request: { revision: 2 } });
+    const changes = [{ label: 'Members', before: '2 of 8', after: '3 of 8' }];
+    const card = cardOf({ changes, request: { revision: 2 } });
     expect(shown(card)).toMatchSnapshot();
   });
 

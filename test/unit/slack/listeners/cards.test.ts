@@ -25,7 +25,7 @@ async function postCard(): Promise<void> {
     operation,
     evidence: { groupId: 'G1', subject: 'Market Friday', link: 'masked' },
     effect: 'destructive',
-    before: undefined,
+    changes: [],
     votes: [],
     tokens: { confirm: 'token-confirm', deny: 'token-deny', withdraw: 'token-withdraw' },
   };
