@@ -19,6 +19,8 @@ export interface TestDatabase {
   open(): Promise<Store>;
   /** Removes it; its stores have to be closed before. */
   discard(): Promise<void>;
+  /** Its address. PostgreSQL only. */
+  readonly url?: string;
   /** Ends every connection to it, as a server that is restarted does. PostgreSQL only. */
   cut?(): Promise<void>;
 }
@@ -60,6 +62,7 @@ async function createPostgresDatabase(): Promise<TestDatabase> {
   url.searchParams.set('application_name', schema);
   url.searchParams.set('options', `-c search_path=${schema}`);
   return {
+    url: url.href,
     open: () => openStore({ databaseUrl: url.href, dataDir: '', auditKey: AUDIT_KEY_FOR_TESTS, log: silentLog }),
     discard: () => runOnPostgres(`drop schema ${schema} cascade`),
     cut: () =>

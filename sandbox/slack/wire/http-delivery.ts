@@ -31,7 +31,7 @@ export function createHttpDelivery(world: World, url: string): Transport {
 
   async function deliver(kind: DeliveryKind, payload: Payload, signing: Signing = {}): Promise<Ack> {
     const { body, type } = encode(kind, payload);
-    const timestamp = String(signing.timestamp ?? Math.floor(Date.now() / 1000));
+    const timestamp = String(signing.timestamp ?? Math.floor(world.clock.now() / 1000));
     const secret = signing.secret ?? world.options.app.signingSecret;
     const signature = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
     const abort = new AbortController();

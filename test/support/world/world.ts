@@ -1,18 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { type CamsStandIn, createCamsStandIn } from '../../../sandbox/cams';
+import { type CamsStandIn, type CamsStandInOptions, createCamsStandIn } from '../../../sandbox/cams';
 import { demoWorkspace } from '../../../sandbox/cams/seed';
 import { createSlackStandIn, type Person, type SlackMessage, type SlackStandIn } from '../../../sandbox/slack';
 import { desk, people, sandboxSettings, sandboxWorkspace } from '../../../sandbox/workspace';
 import { type App, createApp } from '../../../src/app';
 import { readConfig } from '../../../src/config/config';
+import type { AuditEntry } from '../../../src/domain/audit';
 import { minutes } from '../../../src/domain/clock';
 import type { Operation } from '../../../src/domain/operation';
 import { createLog } from '../../../src/log';
+import { openStore } from '../../../src/store/open-store';
+import { AUDIT_KEY_FOR_TESTS, silentLog } from '../stores';
+import { readAudit } from './audit';
 import { createHurriedClock, type HurriedClock } from './hurried-clock';
+import { watchRequests } from './in-flight';
+import { freePort, makePlace } from './places';
+
+jest.setTimeout(30_000);
 
 const root = join(__dirname, '..', '..', '..');
 export const businessNumber = '6281100000001';
@@ -22,8 +27,10 @@ export const modes: readonly Mode[] = ['socket', 'http'];
 
 export interface WorldOptions {
   readonly mode?: Mode;
+  readonly store?: 'sqlite' | 'postgres';
   /** Settings other than the sandbox's; an empty one is unset. */
   readonly settings?: Readonly<Record<string, string>>;
+  readonly cams?: Partial<CamsStandInOptions>;
   readonly operations?: readonly Operation[];
 }
 
@@ -38,11 +45,14 @@ export interface World {
   readonly guest: Person;
   readonly desk: string;
   readonly log: readonly string[];
-  readonly dataDir: string;
-  /** Waits until it is so, hurrying through what is only waiting; at most 15 minutes of the clock. */
-  until<T>(predicate: () => T | Promise<T>): Promise<NonNullable<T>>;
+  /** Waits until it is so, hurrying through what is only waiting; at most `withinMs` of the clock, 15 minutes unless told. */
+  until<T>(predicate: () => T | Promise<T>, withinMs?: number): Promise<NonNullable<T>>;
+  /** Lets so much of the clock's time pass; whatever falls due meanwhile is done. */
+  passes(ms: number): Promise<void>;
   /** Ends the app as a supervisor would and starts it again on the same data. */
   restart(): Promise<void>;
+  /** Ends the app and reads its audit. Throws when a chain is not intact. */
+  endAndReadAudit(): Promise<AuditEntry[]>;
   /** The requests' cards in the desk's channel, oldest first. */
   cards(): SlackMessage[];
   /** The thread of a card, oldest first. */
@@ -52,48 +62,62 @@ export interface World {
   stop(): Promise<void>;
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-
-export async function startWorld({ mode = 'socket', settings = {}, operations }: WorldOptions = {}): Promise<World> {
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const { mode = 'socket', store = 'sqlite', settings = {}, operations } = options;
+  const requests = watchRequests();
   const log: string[] = [];
-  const happened = (): number => slack.log.entries.length + cams.calls.length + log.length;
-  const clock: HurriedClock = createHurriedClock(() => happened());
+  const clock = createHurriedClock({
+    activity: () => slack.log.entries.length + cams.calls.length + log.length,
+    underWay: requests.count,
+    quietLooks: store === 'sqlite' ? 3 : 20,
+  });
   const slack = createSlackStandIn({ ...sandboxWorkspace(root), clock });
-  const cams = createCamsStandIn({ ...demoWorkspace(), clock });
-  const [{ apiUrl }, { url: camsUrl }] = await Promise.all([slack.listen(), cams.listen()]);
-  const dataDir = mkdtempSync(join(tmpdir(), 'groupkeeper-'));
-  const port = mode === 'http' ? await freePort() : 0;
+  const cams = createCamsStandIn({ ...demoWorkspace(), ...options.cams, clock });
+  const [{ apiUrl }, { url: camsUrl }, place, port] = await Promise.all([
+    slack.listen(),
+    cams.listen(),
+    makePlace(store),
+    mode === 'http' ? freePort() : 0,
+  ]);
+  const { dataDir, databaseUrl } = place;
   if (mode === 'http') slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
   const byMode =
     mode === 'http' ? { SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: 'sandbox-signing-secret', PORT: `${port}` } : {};
-  const config = readConfig({ ...sandboxSettings({ apiUrl, camsUrl, dataDir }), ...byMode, ...settings });
+  const config = readConfig({
+    ...sandboxSettings({ apiUrl, camsUrl, dataDir }),
+    ...byMode,
+    AUDIT_KEY: AUDIT_KEY_FOR_TESTS,
+    DATABASE_URL: databaseUrl ?? '',
+    ...settings,
+  });
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
       log.push(chunk.toString());
       done();
     },
   });
-  const deps = { clock, log: createLog('info', sink), ...(operations === undefined ? {} : { operations }) };
-  const begin = async (): Promise<App> => {
-    const started = await createApp(config, deps);
-    await started.start();
-    return started;
+  const deps = { clock, log: createLog('debug', sink), ...(operations === undefined ? {} : { operations }) };
+
+  let app: App | undefined;
+  const begin = async (): Promise<void> => {
+    app = await createApp(config, deps);
+    await app.start();
   };
-  let app = await begin();
   const end = async (): Promise<void> => {
-    let ended = false;
-    const ending = app.stop(2000).finally(() => {
+    let ended = app === undefined;
+    const ending = app?.stop(2000).finally(() => {
       ended = true;
     });
+    app = undefined;
     await clock.until(() => ended, minutes(1));
     await ending;
   };
+  await begin();
+  const picture = (): string =>
+    slack
+      .messages(desk)
+      .map((each) => `${each.thread_ts ? '  in thread: ' : ''}${slack.render(each)}`)
+      .join('\n\n');
   const shown = (message: SlackMessage): boolean => message.kind === 'message';
 
   return {
@@ -106,11 +130,28 @@ export async function startWorld({ mode = 'socket', settings = {}, operations }:
     guest: slack.person(people.guest),
     desk,
     log,
-    dataDir,
-    until: (predicate) => clock.until(predicate, minutes(15)),
+    until: async (predicate, withinMs = minutes(15)) => {
+      try {
+        return await clock.until(predicate, withinMs);
+      } catch (error) {
+        throw new Error(`${String(error)}; what stands in the channel:\n\n${picture()}`);
+      }
+    },
+    passes: async (ms) => {
+      let passed = false;
+      clock.after(ms, () => {
+        passed = true;
+      });
+      await clock.until(() => passed, ms + minutes(1));
+    },
     restart: async () => {
       await end();
-      app = await begin();
+      await begin();
+    },
+    endAndReadAudit: async () => {
+      await end();
+      const opened = await openStore({ databaseUrl, dataDir, auditKey: AUDIT_KEY_FOR_TESTS, log: silentLog });
+      return readAudit(opened).finally(opened.close);
     },
     cards: () => slack.messages(desk).filter((each) => shown(each) && each.thread_ts === undefined),
     thread: ({ ts }) => slack.messages(desk).filter((each) => shown(each) && each.thread_ts === ts),
@@ -118,7 +159,8 @@ export async function startWorld({ mode = 'socket', settings = {}, operations }:
     stop: async () => {
       await end();
       await Promise.all([slack.close(), cams.close()]);
-      rmSync(dataDir, { recursive: true, force: true });
+      requests.end();
+      await place.discard();
     },
   };
 }
