@@ -1,4 +1,5 @@
 import { CamsError } from '../../../src/domain/errors';
+import type { Group } from '../../../src/domain/group';
 import { CAMS_WRITE_ACTIONS, type Cams } from '../../../src/domain/ports/cams';
 import type { Directory } from '../../../src/domain/ports/directory';
 import { createFakeWorld, type FakeGroup } from '../fake-directory';
@@ -13,10 +14,15 @@ export function createFaultyCams(stops: Stops, ...seeds: readonly (Partial<FakeG
   const faults: WriteFault[] = [];
   const state: { unreadable: Error | undefined } = { unreadable: undefined };
 
+  /** The group as it was when a write for it arrived. */
+  const met: { readonly groupId: unknown; readonly group: Group | undefined }[] = [];
+
   const cams: Cams = {
     call: async (action, params, reply) => {
       await stops.pass(`cams ${action}`);
       const fault = faults.shift();
+      const groupId = params.GroupId;
+      if (typeof groupId === 'string') met.push({ groupId, group: await world.directory.readGroup(groupId) });
       if (fault === 'refused') throw failed('refused');
       if (fault === 'call_lost') throw failed('unknown');
       const answer = await world.cams.call(action, params, reply);
@@ -46,9 +52,11 @@ export function createFaultyCams(stops: Stops, ...seeds: readonly (Partial<FakeG
     cams,
     directory,
     state,
+    met,
     failNext: (...kinds: WriteFault[]): void => {
       faults.push(...kinds);
     },
+    exists: async (groupId: string): Promise<boolean> => (await world.directory.readGroup(groupId)) !== undefined,
     /** The writes that reached CAMS. */
     writes: () => world.calls.filter(({ action }) => CAMS_WRITE_ACTIONS.some((each) => each === action)),
   };

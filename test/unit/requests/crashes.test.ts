@@ -1,4 +1,6 @@
+import { randomInt } from 'node:crypto';
 import { minutes, seconds } from '../../../src/domain/clock';
+import type { Group } from '../../../src/domain/group';
 import { isFinal } from '../../../src/domain/request-state';
 import { useWorlds } from '../../support/requests-world/use-worlds';
 import { GROUP, LEASE, type World } from '../../support/requests-world/world';
@@ -11,7 +13,7 @@ describe.each(availableStores())('a process that is killed, in $name,', (kind) =
   const createWorld = useWorlds(kind);
 
   /** Kills the process that carries a request on at its `step`th moment; another goes on when the lease has ended. */
-  async function killedAt(world: World, step: number, name: string, change: object): Promise<boolean> {
+  async function killedAt(world: World, step: number, { name, change, isDone }: Case): Promise<boolean> {
     world.cams.change(GROUP, { subject: 'Sales', link: 'https://chat.whatsapp.com/TESTOLD0001' });
     const before = world.cams.writes().length;
     const submitted = await world.submit(name, { group: GROUP, reason: 'old', ...change }, { askAnyway: true });
@@ -32,6 +34,7 @@ describe.each(availableStores())('a process that is killed, in $name,', (kind) =
     }
     const state = await world.state(request);
     expect({ step, state, isFinal: isFinal(state) || state === 'unknown' }).toMatchObject({ isFinal: true });
+    expect(state === 'succeeded').toBe(isDone(await world.cams.directory.readGroup(GROUP)));
     expect(world.cams.writes().length - before).toBeLessThanOrEqual(1);
     expect(await world.store.outbox.owed(request.id)).toEqual([]);
     const mine = world.slack.posts.filter(({ requestId }) => requestId === request.id);
@@ -41,17 +44,31 @@ describe.each(availableStores())('a process that is killed, in $name,', (kind) =
     return doomed.life.isDead;
   }
 
-  it.each([
-    ['link delete', {}],
-    ['update', { subject: 'Sales Jakarta', description: '', picture: '' }],
-  ])(
-    'at any moment of "%s" never leads to a second write, a second post, or silence',
-    async (name, change) => {
+  const cases: readonly Case[] = [
+    { name: 'link delete', change: {}, isDone: (group) => group?.link === undefined },
+    {
+      name: 'update',
+      change: { subject: 'Sales Jakarta', description: '', picture: '' },
+      isDone: (group) => group?.subject === 'Sales Jakarta',
+    },
+  ];
+
+  it.each(cases)(
+    'at any moment of "$name" never leads to a second write, a second post, silence, or a wrong word',
+    async (which) => {
       const world = await createWorld();
-      let step = 0;
-      while (await killedAt(world, step, name, change)) step += 1;
+      // Each run leaves some out, others each time: the torture takes them all.
+      const stride = kind.name === 'SQLite' ? 3 : 7;
+      let step = randomInt(stride);
+      while (await killedAt(world, step, which)) step += stride;
       expect(step).toBeGreaterThan(100);
     },
     minutes(2),
   );
 });
+
+interface Case {
+  readonly name: string;
+  readonly change: object;
+  readonly isDone: (group: Group | undefined) => boolean;
+}

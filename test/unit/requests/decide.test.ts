@@ -39,6 +39,22 @@ describe.each(availableStores())('a click in $name', (kind) => {
     expect(world.cams.writes()).toHaveLength(1);
   });
 
+  it('is one of fifty at once, at three processes, that counts; everybody is told', async () => {
+    const world = await createWorld();
+    const request = await world.ask('link delete');
+    const many = Array.from({ length: 50 }, (_, i) => `U0LEAD${i}`);
+    for (const each of many) world.people.leads.add(each);
+    const processes = [world.app, world.start(), world.start()];
+    const answers = await Promise.all(
+      many.map((each, i) => world.click(request, i % 2 === 0 ? 'confirm' : 'deny', each, processes[i % 3])),
+    );
+    const kinds = answers.map((each) => each.kind);
+    expect(kinds.filter((each) => each === 'done')).toHaveLength(1);
+    expect(kinds.filter((each) => each === 'too_late')).toHaveLength(49);
+    const winner = many[kinds.indexOf('done')];
+    for (const each of answers) expect('request' in each && each.request.decidedBy).toBe(winner);
+  });
+
   it('counts once when confirm, deny and withdraw meet the deadline', async () => {
     const world = await createWorld();
     const request = await world.ask('link delete');
