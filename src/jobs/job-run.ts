@@ -29,7 +29,7 @@ export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: 
     const result = await handle(job);
     try {
       const held = 'done' in result ? await jobs.finish(job) : await jobs.retry(job, result.again);
-      if (!held) log.warn({ job: kind, key }, 'a job outlived its lease, or was cancelled');
+      if (!held) log.warn({ job: kind, key }, 'a job outlived its lease');
     } catch (error) {
       log.error({ job: kind, key, ...errorFacts(error) }, 'a job is not put back; it is run again when its lease ends');
     }

@@ -111,7 +111,6 @@ export interface JobTable {
   finish(job: Job): Promise<boolean>;
   /** Puts a claimed job back to run at `runAt`. `false` when the lease was lost. */
   retry(job: Job, runAt: number): Promise<boolean>;
-  cancel(kind: JobKind, key: string): Promise<void>;
   /** When the next job is due or its lease ends, Unix ms. */
   nextDue(): Promise<number | undefined>;
 }

@@ -100,9 +100,6 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
         .executeTakeFirst();
       return put.numUpdatedRows === 1n;
     },
-    cancel: async (kind, key) => {
-      await db.deleteFrom('jobs').where('kind', '=', kind).where('key', '=', key).execute();
-    },
     nextDue: async () => {
       const next = await db.selectFrom('jobs').select('dueAt').orderBy('dueAt').limit(1).executeTakeFirst();
       return next?.dueAt;
