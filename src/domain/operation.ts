@@ -19,11 +19,19 @@ export type Target =
   | { readonly kind: 'group'; readonly groupId: string }
   | { readonly kind: 'new'; readonly subject: string };
 
-/** What settling found. `done` and `missing` are shown to everybody: masks, never numbers or links. */
+/** One thing a write was to do, for everybody to read: masks, never numbers or links. */
+export interface Part {
+  readonly what: keyof Texts['group']['labels'];
+  readonly value: string;
+}
+
+/** What settling found. */
 export interface Settled {
   readonly kind: 'applied' | 'not_applied' | 'partial' | 'in_progress' | 'cannot_tell';
-  readonly done: readonly string[];
-  readonly missing: readonly string[];
+  readonly done: readonly Part[];
+  readonly missing: readonly Part[];
+  /** The group a create made. */
+  readonly madeId?: string;
   /** Why it cannot be told, when there is more to say than the general sentence. A key of `texts.doubts`. */
   readonly doubt?: keyof Texts['doubts'];
 }

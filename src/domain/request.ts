@@ -9,12 +9,17 @@ export interface MessageRef {
   readonly ts: string;
 }
 
+export interface OutcomePart {
+  readonly what: string;
+  readonly value: string;
+}
+
 /** How a request ended, or, for `unknown`, how far it is known. */
 export interface Outcome {
   readonly kind: 'succeeded' | 'partial' | 'failed' | 'unknown';
-  /** For everybody to read: masks only. */
-  readonly done: readonly string[];
-  readonly missing: readonly string[];
+  /** For everybody to read: masks only. `what` is a key of `texts.group.labels`, so that it reads in any language. */
+  readonly done: readonly OutcomePart[];
+  readonly missing: readonly OutcomePart[];
   readonly failure?: Failure | undefined;
   readonly doubt?: string | undefined;
   /** The RequestId of the write, once CAMS has answered it. */

@@ -40,6 +40,7 @@ export const create = defineWrite({
     if (made === undefined) return reply === undefined ? notApplied() : inProgress();
     if (others.length > 0) return cannotTell('several_candidates');
     if (made.status === 'CREATING') return inProgress();
-    return made.status === 'ACTIVE' || made.status === 'UPDATING' ? applied([made.id]) : cannotTell('other_status');
+    if (made.status !== 'ACTIVE' && made.status !== 'UPDATING') return cannotTell('other_status');
+    return { ...applied([{ what: 'id', value: made.id }]), madeId: made.id };
   },
 });

@@ -54,6 +54,6 @@ export const linkCreate = defineWrite({
     if (promised !== undefined && promised === before) return notApplied();
     if (now === before) return promised === undefined ? fellShort(group, [], []) : inProgress();
     if (group.link === undefined || (promised !== undefined && promised !== now)) return cannotTell('other_link');
-    return applied([group.link.masked]);
+    return applied([{ what: 'link', value: group.link.masked }]);
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
 import { maskNumbers } from '../domain/mask';
-import type { Problems } from '../domain/operation';
+import type { Part, Problems } from '../domain/operation';
 import { groupEvidence, groupFacts, linkEvidence, linkFacts, memberEvidence, memberFacts } from './evidence';
 import { groupField, reasonField } from './fields';
 import { inspectGroup, thisGroup } from './group-operation';
@@ -60,9 +60,10 @@ export const remove = defineWrite({
     const group = await directory.readGroup(input.group);
     if (group === undefined) return cannotTell('group_gone');
     const now = await directory.readMembers(input.group);
-    const maskOf = (numbers: readonly string[]) => maskNumbers(numbers, evidence.members);
+    const partsOf = (numbers: readonly string[]): Part[] =>
+      maskNumbers(numbers, evidence.members).map((value) => ({ what: 'member', value }));
     const missing = input.members.filter((number) => now.includes(number));
-    const done = maskOf(input.members.filter((number) => !now.includes(number)));
-    return missing.length === 0 ? applied(done) : fellShort(group, done, maskOf(missing));
+    const done = partsOf(input.members.filter((number) => !now.includes(number)));
+    return missing.length === 0 ? applied(done) : fellShort(group, done, partsOf(missing));
   },
 });

@@ -1,5 +1,5 @@
 import type { Group } from '../domain/group';
-import type { Settled } from '../domain/operation';
+import type { Part, Settled } from '../domain/operation';
 import { excerpt } from './excerpt';
 import { type Changes, isDescription, isSubject, shownUrl } from './group-changes';
 import { withoutQuery } from './picture-field';
@@ -16,16 +16,18 @@ export function settleUpdate(
   answered: boolean,
 ): Settled {
   if (group === undefined) return cannotTell('group_gone');
-  const texts = [
-    ...(subject === undefined ? [] : [{ text: subject, isThere: isSubject(subject, group.subject) }]),
+  const texts: { part: Part; isThere: boolean }[] = [
+    ...(subject === undefined
+      ? []
+      : [{ part: partOf('subject', subject), isThere: isSubject(subject, group.subject) }]),
     ...(description === undefined
       ? []
-      : [{ text: description, isThere: isDescription(description, group.description) }]),
+      : [{ part: partOf('description', description), isThere: isDescription(description, group.description) }]),
   ];
-  const done = texts.filter(({ isThere }) => isThere).map(({ text }) => shown(text));
-  const missing = texts.filter(({ isThere }) => !isThere).map(({ text }) => shown(text));
+  const done = texts.filter(({ isThere }) => isThere).map(({ part }) => part);
+  const missing = texts.filter(({ isThere }) => !isThere).map(({ part }) => part);
   const pictureUnclear = picture !== undefined && isSamePicture(group.picture, pictureBefore);
-  if (picture !== undefined && !pictureUnclear) done.push(shown(shownUrl(picture)));
+  if (picture !== undefined && !pictureUnclear) done.push(partOf('picture', shownUrl(picture)));
 
   if (missing.length === 0 && !pictureUnclear) return applied(done);
   if (group.status === 'UPDATING') return inProgress(done, missing);
@@ -37,5 +39,4 @@ export function settleUpdate(
 const isSamePicture = (now: string | undefined, before: string | null): boolean =>
   (now === undefined ? null : withoutQuery(now)) === before;
 
-/** What was cleared is shown as a dash. */
-const shown = (text: string): string => (text === '' ? '–' : excerpt(text));
+const partOf = (what: Part['what'], text: string): Part => ({ what, value: excerpt(text) });

@@ -20,7 +20,9 @@ export function say(
 ): Promise<Decided> {
   const happened = decision === 'happened';
   const to = happened ? 'succeeded' : 'failed';
-  const outcome = { ...(request.outcome ?? { done: [], missing: [] }), kind: to, saidBy: by } as const;
+  const { done = [], missing = [], camsRequestId } = request.outcome ?? {};
+  const whole = happened ? { done, missing: [] } : { done: [], missing };
+  const outcome = { ...whole, kind: to, camsRequestId, saidBy: by } as const;
   const step = { to, event: 'request.said', change: { outcome }, data: { outcome } } as const;
   return end(deps, decision, request, by, step, { kind: 'said', by, happened });
 }

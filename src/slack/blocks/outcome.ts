@@ -1,5 +1,5 @@
 import { explain, type Failure } from '../../domain/errors';
-import type { Outcome } from '../../domain/request';
+import type { Outcome, OutcomePart } from '../../domain/request';
 import type { Texts } from '../../texts';
 import { bold, type Phrase, person, phrase } from '../../texts/phrase';
 import { inline } from '../clip';
@@ -10,8 +10,8 @@ export function outcomeParagraphs(outcome: Outcome, t: Texts): Paragraph[] {
   const { done, missing, failure, doubt, saidBy, camsRequestId } = outcome;
   const trace = failure?.camsRequestId === undefined && camsRequestId !== undefined ? t.notes.trace(camsRequestId) : [];
   return [
-    ...listed(t.card.done, done),
-    ...listed(t.card.missing, missing),
+    ...listed(t.card.done, done, t),
+    ...listed(t.card.missing, missing, t),
     ...(failure === undefined ? [] : [failureParagraph(failure, t)]),
     lines(doubtSentence(doubt, t), saidBy === undefined ? [] : t.card.about.saidBy([person(saidBy)]), trace),
   ];
@@ -38,7 +38,14 @@ const isKnown = (code: string, t: Texts): code is Failure['code'] => Object.hasO
 const doubtSentence = (doubt: string | undefined, t: Texts): Phrase =>
   Object.entries(t.doubts).flatMap(([key, sentence]) => (key === doubt ? [sentence] : []));
 
-function listed(title: string, items: readonly string[]): Paragraph[] {
-  const shown: Phrase[] = items.map((item) => [inline(item, 200)]);
+function listed(title: string, parts: readonly OutcomePart[], t: Texts): Paragraph[] {
+  const shown = parts.map((part) => partPhrase(part, t));
   return shown.length === 0 ? [] : [lines(phrase`${bold(title)}`), bullets(shown)];
+}
+
+/** A label that came back from the store may be older than this version: then the value stands alone. */
+function partPhrase({ what, value }: OutcomePart, t: Texts): Phrase {
+  const shown: Phrase = [inline(value, 200) || t.card.nothing];
+  const label = Object.entries(t.group.labels).find(([key]) => key === what)?.[1];
+  return label === undefined ? shown : t.card.fact(label, shown);
 }

@@ -22,10 +22,12 @@ const policySchema = z.object({
   startWithin: z.number(),
 });
 
+const partSchema = z.object({ what: z.string(), value: z.string() });
+
 const outcomeSchema = z.object({
   kind: z.enum(['succeeded', 'partial', 'failed', 'unknown']),
-  done: z.array(z.string()),
-  missing: z.array(z.string()),
+  done: z.array(partSchema),
+  missing: z.array(partSchema),
   failure: failureSchema.optional(),
   doubt: z.string().optional(),
   camsRequestId: z.string().optional(),

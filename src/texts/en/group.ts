@@ -10,6 +10,7 @@ export const group = {
     description: 'Description',
     status: 'Status',
     members: 'Members',
+    member: 'Member',
     link: 'Invite link',
     picture: 'Picture',
     updated: 'Last updated',

@@ -44,7 +44,7 @@ const spec: Parameters<typeof defineWrite<{ count: typeof count }, { limit: numb
   execute: async ({ input }) => ({ camsRequestId: 'R', facts: { doubled: input.count * 2 } }),
   settle: async ({ input, evidence, reply }) => ({
     kind: reply === undefined ? 'not_applied' : 'applied',
-    done: [`${input.count + evidence.limit}`],
+    done: [{ what: 'members', value: `${input.count + evidence.limit}` }],
     missing: [],
   }),
 };
@@ -66,7 +66,9 @@ describe('a declared write', () => {
     expect(operation.portrait(evidence, t, { limit: 9 })).toEqual({ limit: '2/9' });
     expect(operation.portrait(evidence, t)).toEqual({ limit: '2/undefined' });
     expect((await operation.execute({ input, evidence }, deps)).facts).toEqual({ doubled: 10 });
-    expect((await operation.settle({ input, evidence, reply: undefined }, createFakeWorld())).done).toEqual(['7']);
+    expect((await operation.settle({ input, evidence, reply: undefined }, createFakeWorld())).done).toEqual([
+      { what: 'members', value: '7' },
+    ]);
   });
 
   it('refuses input and evidence of another shape instead of acting on them', () => {

@@ -2,6 +2,8 @@ import { create } from '../../../src/operations/create';
 import { createFakeWorld } from '../../support/fake-directory';
 import { inspect, run, said, t } from './run-write';
 
+const made = (id: string) => ({ done: [{ what: 'id' as const, value: id }], madeId: id });
+
 const input = { subject: 'VIP Jakarta', description: 'News' };
 
 describe('creating a group', () => {
@@ -36,9 +38,9 @@ describe('creating a group', () => {
   it('is applied once the new group is active, and names its id', async () => {
     const world = createFakeWorld({ id: 'OLD' });
     const { afterReply, afterLostReply } = await run(create, input, world);
-    expect(await afterReply()).toEqual(said('applied', { done: ['MADE-1'] }));
+    expect(await afterReply()).toEqual(said('applied', made('MADE-1')));
     world.change('MADE-1', { status: 'UPDATING' });
-    expect(await afterLostReply()).toEqual(said('applied', { done: ['MADE-1'] }));
+    expect(await afterLostReply()).toEqual(said('applied', made('MADE-1')));
   });
 
   it('is in progress while the group is being created, or not listed though CAMS accepted it', async () => {

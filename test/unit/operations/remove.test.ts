@@ -74,6 +74,8 @@ describe('removing members', () => {
   });
 });
 
+const member = (value: string) => ({ what: 'member' as const, value });
+
 describe('finding out what a removal did', () => {
   async function halfway() {
     const world = createFakeWorld({ id: 'G', members });
@@ -83,16 +85,18 @@ describe('finding out what a removal did', () => {
 
   it('is applied when none of them is there any more', async () => {
     const { afterReply } = await run(remove, input, createFakeWorld({ id: 'G', members }));
-    expect(await afterReply()).toEqual(said('applied', { done: ['+62…7801', '+62…7802'] }));
+    expect(await afterReply()).toEqual(said('applied', { done: [member('+62…7801'), member('+62…7802')] }));
   });
 
   it('names who is gone and who is still there', async () => {
     const { world, afterReply } = await halfway();
-    expect(await afterReply()).toEqual(said('not_applied', { missing: ['+62…7801', '+62…7802'] }));
+    expect(await afterReply()).toEqual(said('not_applied', { missing: [member('+62…7801'), member('+62…7802')] }));
     world.change('G', { members: [budi] });
-    expect(await afterReply()).toEqual(said('partial', { done: ['+62…7801'], missing: ['+62…7802'] }));
+    expect(await afterReply()).toEqual(said('partial', { done: [member('+62…7801')], missing: [member('+62…7802')] }));
     world.change('G', { status: 'UPDATING' });
-    expect(await afterReply()).toEqual(said('in_progress', { done: ['+62…7801'], missing: ['+62…7802'] }));
+    expect(await afterReply()).toEqual(
+      said('in_progress', { done: [member('+62…7801')], missing: [member('+62…7802')] }),
+    );
   });
 
   it('cannot tell once the group is gone', async () => {

@@ -71,6 +71,10 @@ describe('updating a group', () => {
   });
 });
 
+const SUBJECT = { what: 'subject', value: 'VIP 2' } as const;
+const DESCRIPTION = { what: 'description', value: 'New' } as const;
+const PICTURE = { what: 'picture', value: 'https://example.com/new.jpg' } as const;
+
 describe('finding out what an update did', () => {
   const input = { group: 'G', subject: 'VIP 2', description: 'New', picture: 'https://example.com/new.jpg' };
 
@@ -82,36 +86,40 @@ describe('finding out what an update did', () => {
 
   it('is applied when everything arrived', async () => {
     const { afterReply } = await run(update, input, createFakeWorld(before));
-    expect(await afterReply()).toEqual(said('applied', { done: ['VIP 2', 'New', 'https://example.com/new.jpg'] }));
+    expect(await afterReply()).toEqual(said('applied', { done: [SUBJECT, DESCRIPTION, PICTURE] }));
   });
 
   it('is not applied when CAMS never answered and no text arrived', async () => {
     const { afterLostReply } = await halfway();
-    expect(await afterLostReply()).toMatchObject({ kind: 'not_applied', missing: ['VIP 2', 'New'] });
+    expect(await afterLostReply()).toMatchObject({ kind: 'not_applied', missing: [SUBJECT, DESCRIPTION] });
   });
 
   it('is partial when some of the texts arrived', async () => {
     const { world, afterReply } = await halfway();
     world.change('G', { subject: 'VIP 2', picture: 'https://cdn.test/stored' });
-    const [done, missing] = [['VIP 2', 'https://example.com/new.jpg'], ['New']];
+    const [done, missing] = [[SUBJECT, PICTURE], [DESCRIPTION]];
     expect(await afterReply()).toEqual(said('partial', { done, missing }));
   });
 
   it('waits while CAMS works on the group', async () => {
     const { world, afterReply } = await halfway();
     world.change('G', { status: 'UPDATING', subject: 'VIP 2' });
-    expect(await afterReply()).toMatchObject({ kind: 'in_progress', done: ['VIP 2'], missing: ['New'] });
+    expect(await afterReply()).toMatchObject({ kind: 'in_progress', done: [SUBJECT], missing: [DESCRIPTION] });
   });
 
   it('never claims a picture whose address did not change', async () => {
     const { world, afterReply } = await halfway();
     world.change('G', { subject: 'VIP 2', description: 'New', picture: 'https://example.com/old.jpg?sig=2' });
-    expect(await afterReply()).toEqual(said('cannot_tell', { doubt: 'picture', done: ['VIP 2', 'New'] }));
+    expect(await afterReply()).toEqual(said('cannot_tell', { doubt: 'picture', done: [SUBJECT, DESCRIPTION] }));
   });
 
   it('cannot tell when CAMS accepted it and nothing shows, because the picture may have changed', async () => {
     const { afterReply } = await halfway();
-    expect(await afterReply()).toMatchObject({ kind: 'cannot_tell', doubt: 'picture', missing: ['VIP 2', 'New'] });
+    expect(await afterReply()).toMatchObject({
+      kind: 'cannot_tell',
+      doubt: 'picture',
+      missing: [SUBJECT, DESCRIPTION],
+    });
   });
 
   it('cannot tell once the group is gone', async () => {

@@ -81,7 +81,7 @@ describe.each(availableStores())('an attempt in $name', (kind) => {
     await world.app.pass(seconds(20));
     expect(await world.find(request)).toMatchObject({
       state: 'partial',
-      outcome: { done: ['+62…7801'], missing: ['+62…7802'] },
+      outcome: { done: [{ what: 'member', value: '+62…7801' }], missing: [{ what: 'member', value: '+62…7802' }] },
     });
   });
 

@@ -19,8 +19,8 @@ describe('a card', () => {
   it('reads as a whole: done in part', () => {
     const outcome = {
       kind: 'partial',
-      done: ['+62…7801'],
-      missing: ['+62…7802'],
+      done: [{ what: 'member', value: '+62…7801' }],
+      missing: [{ what: 'member', value: '+62…7802' }],
       camsRequestId: 'REQ-1',
     } as const;
     expect(shown(cardOf({ tokens: {}, votes: ['U0RAKA'], request: { state: 'partial', outcome } }))).toMatchSnapshot();

@@ -58,7 +58,12 @@ describe('the note of a result', () => {
   const ended = (request: Parameters<typeof cardOf>[0]): string => say({ kind: 'ended' }, cardOf(request));
 
   it('says what succeeded, with the RequestId', () => {
-    const outcome = { kind: 'succeeded', done: ['+62…7801'], missing: [], camsRequestId: 'REQ-1' } as const;
+    const outcome = {
+      kind: 'succeeded',
+      done: [{ what: 'member', value: '+62…7801' }],
+      missing: [],
+      camsRequestId: 'REQ-1',
+    } as const;
     expect(ended({ request: { state: 'succeeded', outcome } })).toMatchSnapshot();
   });
 

@@ -35,7 +35,10 @@ describe.each(availableStores())('a move in $name', (kind) => {
 
   it('keeps the outcome and the end', async () => {
     const request = await inserted({ state: 'settling' });
-    const change = { outcome: { kind: 'succeeded', done: ['x'], missing: [] }, endedAt: 8 } as const;
+    const change = {
+      outcome: { kind: 'succeeded', done: [{ what: 'member', value: 'x' }], missing: [] },
+      endedAt: 8,
+    } as const;
     await db.store.requests.move(request, 'succeeded', change);
     expect(await db.store.requests.find(request.id)).toEqual({ ...request, ...change, state: 'succeeded' });
   });

@@ -21,8 +21,8 @@ describe.each(availableStores())('requests in $name', (kind) => {
       card: { channel: 'C1', ts: '1.2' },
       outcome: {
         kind: 'partial',
-        done: ['+62 … 4567'],
-        missing: ['+62 … 4568'],
+        done: [{ what: 'member', value: '+62 … 4567' }],
+        missing: [{ what: 'member', value: '+62 … 4568' }],
         failure: { code: 'unexpected', vendorCode: 'X', camsRequestId: 'R', missingRight: 'cams:ListChatGroup' },
         doubt: 'any',
         camsRequestId: 'R1',
