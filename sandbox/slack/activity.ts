@@ -1,5 +1,7 @@
 /** How long nothing may happen before the conversation is called idle, in milliseconds. */
 const QUIET_MS = 25;
+/** How often a predicate is asked without a change here: it may look at things outside of Slack. */
+const TICK_MS = 20;
 
 type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
 
@@ -10,7 +12,7 @@ export interface Activity {
   changed(): void;
   /** Marks work under way; the returned function marks its end. */
   begin(): () => void;
-  /** Resolves with the first truthy answer of `predicate`, asked again after every change. */
+  /** Resolves with the first truthy answer of `predicate`, asked again after every change. Rejects after `timeoutMs`. */
   until<T>(predicate: () => T, timeoutMs?: number): Promise<Truthy<T>>;
   /** Resolves once no request is under way in either direction and none has come for a moment. */
   idle(): Promise<void>;
@@ -37,9 +39,11 @@ export function createActivity(): Activity {
   function until<T>(predicate: () => T, timeoutMs = 5000): Promise<Truthy<T>> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => settle(() => reject(new Error(`nothing came within ${timeoutMs} ms`))), timeoutMs);
+      const tick = setInterval(() => look(), TICK_MS);
       const settle = (done: () => void) => {
         waiting.delete(look);
         clearTimeout(timer);
+        clearInterval(tick);
         done();
       };
       const look = () => {

@@ -28,7 +28,13 @@ export const editMethods = [
     run(args, world) {
       const message = ownMessage(args.channel, args.ts, 'cant_update_message', world);
       const { text, blocks, metadata } = readMessage(args, world);
-      Object.assign(message, { text, blocks, edited: true, metadata: metadata ?? message.metadata });
+      Object.assign(message, {
+        text,
+        blocks,
+        edited: true,
+        edited_ts: world.ids.ts(),
+        metadata: metadata ?? message.metadata,
+      });
       return { channel: args.channel, ts: args.ts, text, message: wireMessage(message, world) };
     },
   }),

@@ -1,4 +1,3 @@
-import { SlackFailure } from '../failure';
 import type { Payload } from '../settings';
 import { fieldKey, type OpenView } from '../state/views';
 import type { World } from '../world';
@@ -74,7 +73,7 @@ export async function submit(
 export async function dismiss(user: string, all: boolean, world: World, deliver: Deliver): Promise<void> {
   const stack = world.views.stack(user);
   const top = stack.at(-1);
-  if (!top) throw new SlackFailure('no view is open');
+  if (!top) throw new Error(`${user} has no view open`);
   const cleared = all || (top.view.type === 'modal' && top.view.clear_on_close === true);
   world.views.stacks.set(user, cleared ? [] : stack.slice(0, -1));
   world.activity.changed();

@@ -9,10 +9,12 @@ import { runCommand } from './commands';
 import type { Deliver, DeliverOptions } from './deliver';
 import { createEyes, type Where } from './eyes';
 import { dismiss, type Fills, field, fillIn, type SubmitOptions, submit } from './modal';
+import { notice } from './notices';
 import { actor, elementsAt } from './place';
 import { type ShownView, showView } from './shown-view';
 import type { SubmitResult } from './submission';
 import { suggest } from './suggest';
+import { wireView } from './wire-view';
 
 export interface ClickOptions extends ActOptions {
   /** Where: a message as seen, the top view or App Home; by default the top view, else the newest message that has it. */
@@ -59,10 +61,14 @@ export function createPerson(id: string, world: World, deliver: Deliver): Person
     view: () => shown(world.views.stack(id).at(-1)),
     home: () => shown(world.views.homes.get(id)),
     async types(channel, text, { thread, ...options } = {}) {
-      if (text.startsWith('/') && thread === undefined) return runCommand(id, channel, text, world, deliver, options);
-      world.messages.add({ kind: 'message', channel, user: id, text, blocks: [], thread_ts: thread });
-      world.activity.changed();
-      return { ok: true, body: {} };
+      if (!text.startsWith('/')) {
+        world.messages.add({ kind: 'message', channel, user: id, text, blocks: [], thread_ts: thread });
+        world.activity.changed();
+        return { ok: true, body: {} };
+      }
+      if (thread === undefined) return runCommand(id, channel, text, world, deliver, options);
+      notice(id, channel, `${text.split(' ')[0]} is not supported in threads. Sorry!`, world, thread);
+      return { ok: false, error: 'dispatch_failed' };
     },
     shortcut(callbackId, options) {
       if (!world.options.app.shortcuts.some((one) => one.callback_id === callbackId))
@@ -105,6 +111,7 @@ function homeOpened(user: string, world: World): Payload {
   const { team, app } = world.workspace;
   const event_ts = world.ids.ts();
   const channel = world.workspace.directMessage(user).id;
+  const home = world.views.homes.get(user);
   return {
     token: 'verification-token',
     team_id: team.id,
@@ -112,7 +119,14 @@ function homeOpened(user: string, world: World): Payload {
     type: 'event_callback',
     event_id: world.ids.of('Ev'),
     event_time: Math.floor(world.clock.now() / 1000),
-    event: { type: 'app_home_opened', user, channel, tab: 'home', event_ts },
+    event: {
+      type: 'app_home_opened',
+      user,
+      channel,
+      tab: 'home',
+      event_ts,
+      ...(home && { view: wireView(home, world) }),
+    },
     authorizations: [
       { enterprise_id: null, team_id: team.id, user_id: app.botUserId, is_bot: true, is_enterprise_install: false },
     ],

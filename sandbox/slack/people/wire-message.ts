@@ -7,6 +7,7 @@ export function wireMessage(message: SlackMessage, world: World): Payload {
   const { app, team } = world.workspace;
   const replies = world.messages.replies(message.channel, message.ts);
   const last = replies.at(-1);
+  const root = message.thread_ts && world.messages.find(message.channel, message.thread_ts);
   return {
     type: 'message',
     user: message.user,
@@ -15,9 +16,9 @@ export function wireMessage(message: SlackMessage, world: World): Payload {
     team: team.id,
     ...(message.user === app.botUserId && { bot_id: app.botId, app_id: app.appId }),
     ...(message.blocks.length > 0 && { blocks: message.blocks }),
-    ...(message.thread_ts && { thread_ts: message.thread_ts, parent_user_id: app.botUserId }),
+    ...(message.thread_ts && { thread_ts: message.thread_ts, ...(root && { parent_user_id: root.user }) }),
     ...(last && { thread_ts: message.ts, reply_count: replies.length, latest_reply: last.ts }),
-    ...(message.edited && { edited: { user: message.user, ts: message.ts } }),
+    ...(message.edited && { edited: { user: message.user, ts: message.edited_ts } }),
     ...(message.metadata && { metadata: message.metadata }),
   };
 }

@@ -18,6 +18,8 @@ export interface SlackMessage {
   /** The only person who sees it. */
   visibleTo?: string;
   edited?: boolean;
+  /** The ts of the last edit. */
+  edited_ts?: string;
   deleted?: boolean;
 }
 

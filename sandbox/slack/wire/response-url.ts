@@ -29,7 +29,7 @@ export function respond(given: Payload, { user, channel, original }: ResponseTar
   }
   const message = readMessage(content, world);
   if (replace_original && original) {
-    Object.assign(original, { text: message.text, blocks: message.blocks, edited: true });
+    Object.assign(original, { text: message.text, blocks: message.blocks, edited: true, edited_ts: world.ids.ts() });
     return;
   }
   world.messages.add({
