@@ -9,12 +9,15 @@ const UNITS = 2;
 
 const MAX_REASON = 500;
 
+/** Something to be seen: neither blank nor only marks that join or turn what stands around them. */
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
 /** A text that has to be there, measured once it is clean. */
 const text = (clean: (text: string) => string, max: number, tooLong: string) =>
   z
     .string({ error: problem('required') })
     .transform(clean)
-    .refine((value) => value !== '', problem('required'))
+    .refine((value) => VISIBLE.test(value), problem('required'))
     .refine((value) => lengthOf(value) <= max, tooLong);
 
 /** A text that may be left empty; empty and absent are the same. */

@@ -5,7 +5,7 @@ import { excerpt } from './excerpt';
 import { withoutQuery } from './picture-field';
 
 /** Characters of a before and an after on the card. */
-const SHOWN = 400;
+const SHOWN = 280;
 
 /** What a group's update form holds. */
 export interface Wanted {

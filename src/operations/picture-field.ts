@@ -4,9 +4,9 @@ import { problem } from './problem';
 
 /** No account data in it, and a way that cannot be read along. Whether a picture is there is not asked here. */
 function isPictureUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return protocol === 'https:' && username === '' && password === '';
+  if (!/^https:\/\/\S+$/i.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }
 
 /** Longer addresses make a query string that gateways refuse. */

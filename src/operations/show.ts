@@ -7,6 +7,7 @@ import type { Request } from '../domain/request';
 import type { Texts } from '../texts';
 import { type Phrase, time } from '../texts/phrase';
 import { groupField } from './fields';
+import { shownUrl } from './group-changes';
 import { requestLine } from './request-line';
 import { revealsOf } from './reveals';
 
@@ -44,7 +45,7 @@ function factsOf(group: Group, members: readonly string[], t: Texts): { label: s
     [labels.description, group.description ?? none],
     [labels.members, membersNamed(membersOf(members.length, MAX_MEMBERS), maskNumbers(members))],
     [labels.link, group.link?.masked ?? noLink],
-    [labels.picture, group.picture ?? none],
+    [labels.picture, group.picture === undefined ? none : shownUrl(group.picture)],
     [labels.updated, group.updatedAt === undefined ? notKnown : [time(group.updatedAt)]],
     [labels.groupType, group.groupType],
     [labels.groupLink, group.groupLink],

@@ -69,6 +69,13 @@ describe('a subject', () => {
     expect(problemOf(subjectField.schema, ' \t\ud83c ')).toBe('required');
   });
 
+  it('has something to be seen', () => {
+    for (const nothing of ['\u200b', '\u200d\ufe0f', '\u3164 \u3164', '\u202e', '\u00a0\u2003']) {
+      expect(problemOf(subjectField.schema, nothing)).toBe('required');
+    }
+    expect(subjectField.schema.parse('👨‍👩‍👧')).toBe('👨‍👩‍👧');
+  });
+
   it('keeps what only looks like Slack markup', () => {
     expect(subjectField.schema.parse('<!channel> & co')).toBe('<!channel> & co');
   });
@@ -98,6 +105,10 @@ describe('a picture', () => {
       'javascript:alert(1)',
       'https://',
       'ftp://x/y',
+      'https:example.com/a.jpg',
+      'https:/example.com/a.jpg',
+      'https://example.com/a b.jpg',
+      'https://exam\nple.com/a.jpg',
     ])
       expect(problemOf(pictureField.schema, wrong)).toBe('picture_url');
   });

@@ -87,6 +87,21 @@ describe('an excerpt', () => {
     expect(excerpt(start)).toBe(`${'a'.repeat(120)}…`);
   });
 
+  it('shows the difference early enough for a surface that counts UTF-16 units', () => {
+    const text = fc
+      .tuple(fc.constantFrom('a', '🎉'), fc.nat(400), fc.string({ maxLength: 300 }))
+      .map(([character, times, end]) => character.repeat(times) + end);
+    for (const shown of [120, 280]) {
+      fc.assert(
+        fc.property(text, text, (one, other) => {
+          fc.pre(one !== other);
+          const [a, b] = [excerpt(one, other, shown), excerpt(other, one, shown)];
+          expect(a.slice(0, shown + 2)).not.toBe(b.slice(0, shown + 2));
+        }),
+      );
+    }
+  });
+
   it('never cuts a character in two', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.string({ unit: 'grapheme' }), (text, beside) => {

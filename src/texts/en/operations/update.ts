@@ -14,5 +14,6 @@ export const update = {
     pictureLost: 'The picture of today is replaced and cannot be brought back from here',
   },
   nothingChanged: 'Nothing has been changed. Change the subject, the description or the picture, or close this form.',
-  pictureStays: 'A picture can be replaced but not removed. Please give the address of another picture.',
+  pictureStays:
+    'A picture can be replaced but not removed. Please leave its address here, or give that of another picture.',
 };
