@@ -15,7 +15,6 @@ const failure = z.object({
 export const noteSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('vote'), by: z.string(), votes: z.number(), needed: z.number() }),
   z.object({ kind: z.literal('confirmed'), by: z.array(z.string()) }),
-  z.object({ kind: z.literal('approved_by_policy') }),
   z.object({ kind: z.literal('denied'), by: z.string() }),
   z.object({ kind: z.literal('withdrawn'), by: z.string() }),
   z.object({ kind: z.literal('expired'), while: z.enum(['pending', 'approved']) }),

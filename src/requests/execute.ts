@@ -54,13 +54,14 @@ async function run(deps: RequestDeps, request: Request, desk: Desk): Promise<Job
   const looked = await look(deps, request, desk, operation);
   if ('result' in looked) return looked.result;
   const { evidence } = looked;
+  const readAt = deps.clock.now();
   const confirmed = await store.revisions.find(request.id, request.revision);
   const isSame = canonical(confirmed?.evidence) === canonical(evidence);
   const isStronger = operation.effect(evidence) === 'destructive' && request.effect === 'change';
   if (!isSame || isStronger) return reopen(deps, request, desk, operation, evidence);
   // Reading may have taken long.
   if ((await expireIfDue(deps, request)).state !== 'approved') return DONE;
-  const taken = await takeLock(deps, request, { lock, attemptsBefore });
+  const taken = await takeLock(deps, request, { lock, attemptsBefore, readAt });
   return taken === undefined ? 'overtaken' : sendWrite(deps, { ...taken, desk, operation, evidence });
 }
 

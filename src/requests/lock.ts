@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seconds } from '../domain/clock';
 import type { Desk } from '../domain/desk';
 import type { Scope } from '../domain/group';
 import type { WriteOperation } from '../domain/operation';
@@ -22,20 +23,25 @@ const scopeInLock = z
 /** Where an attempt was made, whatever became of its desk since. */
 export const scopeOf = ({ lock }: Attempt): Scope => scopeInLock.parse(JSON.parse(lock));
 
+/** Evidence that was read longer ago is read again: a process may stand still, and a database keep it waiting. */
+const FRESH_FOR = seconds(5);
+
 /**
  * Records the attempt and moves the request to `executing`, both or neither.
  * @param attemptsBefore how many attempts the lock had before the evidence was read
- * @returns `undefined` when somebody else holds the lock, held it since the evidence was read, or moved the request:
- * then everything has to be read anew
+ * @param readAt when the evidence had been read, Unix ms
+ * @returns `undefined` when somebody else holds the lock, held it since the evidence was read, or moved the request, or
+ * when that was too long ago: then everything has to be read anew
  */
 export function takeLock(
   { store, clock }: RequestDeps,
   request: Request,
-  { lock, attemptsBefore }: { readonly lock: string; readonly attemptsBefore: number },
+  { lock, attemptsBefore, readAt }: { readonly lock: string; readonly attemptsBefore: number; readonly readAt: number },
 ): Promise<{ readonly executing: Request; readonly attempt: Attempt } | undefined> {
   return unlessOutrun(() =>
     store.transaction(async (tx) => {
       const at = clock.now();
+      if (Math.abs(at - readAt) > FRESH_FOR) throw new OutrunError();
       const { id: requestId, revision } = request;
       const none = { reply: undefined, failure: undefined, settledAt: undefined };
       const attempt = { id: newId(), requestId, revision, lock, attemptedAt: at, ...none };

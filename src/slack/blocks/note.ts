@@ -26,8 +26,6 @@ function paragraphsOf(card: Card, note: Note, t: Texts): Paragraph[] {
       return [lines(say.vote(person(note.by), note.votes, note.needed))];
     case 'confirmed':
       return [lines(say.confirmed(everyone(note.by, t)))];
-    case 'approved_by_policy':
-      return [lines([say.approvedByPolicy])];
     case 'denied':
       return [lines(say.denied(requester, person(note.by)))];
     case 'withdrawn':

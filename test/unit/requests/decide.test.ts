@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { hours, minutes } from '../../../src/domain/clock';
 import { BUDI, DINA, MAYA, RAKA, SITI } from '../../support/requests-world/people';
 import { useWorlds } from '../../support/requests-world/use-worlds';
@@ -137,13 +138,20 @@ describe.each(availableStores())('a click in $name', (kind) => {
     expect(await world.app.requests.decide(forged)).toEqual({ kind: 'unknown_button' });
   });
 
-  it('decides the request it was shown for, however many wait', async () => {
+  it('decides the request it was shown for, of twenty that wait, in whatever order they are clicked', async () => {
     const world = await createWorld();
-    const requests = [await world.ask('link delete'), await world.ask('delete'), await world.ask('link delete')];
-    const [first, second, third] = requests;
-    if (first === undefined || second === undefined || third === undefined) throw new Error('three were asked for');
-    await world.click(second, 'deny');
-    await world.click(third, 'withdraw', DINA);
-    expect(await Promise.all(requests.map(world.state))).toEqual(['pending', 'denied', 'withdrawn']);
+    const wanted = ['confirm', 'deny', 'withdraw', 'nothing'] as const;
+    const cards = await Promise.all(Array.from({ length: 20 }, () => world.ask('link delete')));
+    const shuffled = fc.sample(fc.shuffledSubarray([...cards.keys()], { minLength: 20 }), 1)[0] ?? [];
+    const processes = [world.app, world.start(), world.start()];
+    await Promise.all(
+      shuffled.map(async (i) => {
+        const [card, decision] = [cards[i], wanted[i % wanted.length]];
+        if (card === undefined || decision === undefined || decision === 'nothing') return;
+        await world.click(card, decision, decision === 'withdraw' ? DINA : RAKA, processes[i % 3]);
+      }),
+    );
+    const expected = ['approved', 'denied', 'withdrawn', 'pending'];
+    for (const [i, card] of cards.entries()) expect(await world.state(card)).toBe(expected[i % expected.length]);
   });
 });

@@ -69,6 +69,25 @@ describe.each(availableStores())('a process that stood still until its lease end
     expect(world.cams.writes()).toHaveLength(1);
   });
 
+  it('between reading and recording reads again', async () => {
+    const world = await createWorld();
+    const { store, clock } = world;
+    const request = await world.ask('link delete');
+    await world.click(request, 'confirm');
+    let isSlow = true;
+    const transaction: typeof store.transaction = (work) => {
+      if (isSlow) {
+        isSlow = false;
+        clock.leap(clock.now() + seconds(6));
+        world.cams.change('G1', { subject: 'Renamed meanwhile' });
+      }
+      return store.transaction(work);
+    };
+    await world.start({ over: { ...store, transaction } }).requests.jobs.execute(request.id, { tries: 0, fence: 1 });
+    expect(await world.find(request)).toMatchObject({ state: 'pending', revision: 2 });
+    expect(world.cams.writes()).toEqual([]);
+  });
+
   it('between recording and sending does not send any more, and says that it did not', async () => {
     const world = await createWorld();
     const { store, clock } = world;

@@ -11,7 +11,6 @@ const say = (note: Note, card = cardOf(), repeated = false): string =>
 const NOTES: readonly Note[] = [
   { kind: 'vote', by: 'U0RAKA', votes: 1, needed: 2 },
   { kind: 'confirmed', by: ['U0RAKA', 'U0BUDI'] },
-  { kind: 'approved_by_policy' },
   { kind: 'denied', by: 'U0RAKA' },
   { kind: 'withdrawn', by: 'U0DINA' },
   { kind: 'expired', while: 'pending' },
