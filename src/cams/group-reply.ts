@@ -36,15 +36,18 @@ function toEntry(raw: unknown): Entry<ListedGroup> {
     subject: wire.Subject,
     description: wire.Description,
     status: wire.GroupStatus ?? 'UNKNOWN',
-    link: wire.InviteLink === undefined ? undefined : new InviteLink(wire.InviteLink),
+    link: linkOf(wire.InviteLink),
     picture: wire.ProfilePictureFile,
     memberCount: wire.TotalParticipantCount,
     updatedAt: toMoment(wire.GmtModifier),
     groupType: wire.GroupType,
-    groupLink: wire.GroupLink,
+    groupLink: linkOf(wire.GroupLink),
   };
   return { key: group.id, item: { group, businessNumber: wire.BusinessNumber?.replace(/^\+/, '') } };
 }
+
+const linkOf = (raw: string | undefined): InviteLink | undefined =>
+  raw === undefined ? undefined : new InviteLink(raw);
 
 /** The unit of `GmtModifier` is undocumented: 13 digits are ms, 10 digits seconds, anything else is no time. */
 function toMoment(stamp: number | undefined): number | undefined {

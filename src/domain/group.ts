@@ -24,7 +24,7 @@ export interface Group {
   readonly updatedAt: number | undefined;
   /** Telegram's fields, shown when a group carries them, never sent. */
   readonly groupType: string | undefined;
-  readonly groupLink: string | undefined;
+  readonly groupLink: InviteLink | undefined;
 }
 
 /** Where groups live: one channel id of CAMS and one WhatsApp business number. */

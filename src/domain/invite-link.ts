@@ -11,9 +11,10 @@ export class InviteLink {
     this.#raw = raw;
   }
 
-  /** `chat.whatsapp.com/…` and the last four characters. */
+  /** Its host, as in `chat.whatsapp.com/…`, and the last four characters. */
   get masked(): string {
-    return `chat.whatsapp.com/…${this.#raw.slice(-4)}`;
+    const host = URL.canParse(this.#raw) ? new URL(this.#raw).host : '';
+    return `${host || 'chat.whatsapp.com'}/…${this.#raw.slice(-4)}`;
   }
 
   /**

@@ -48,7 +48,7 @@ function factsOf(group: Group, members: readonly string[], t: Texts): { label: s
     [labels.picture, group.picture === undefined ? none : shownUrl(group.picture)],
     [labels.updated, group.updatedAt === undefined ? notKnown : [time(group.updatedAt)]],
     [labels.groupType, group.groupType],
-    [labels.groupLink, group.groupLink],
+    [labels.groupLink, group.groupLink?.masked],
   ];
   return known.flatMap(([label, value]) =>
     value === undefined ? [] : [{ label, value: typeof value === 'string' ? [value] : value }],

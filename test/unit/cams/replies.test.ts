@@ -17,7 +17,7 @@ test('reads a group with everything', () => {
     TotalParticipantCount: '7',
     GmtModifier: 1_767_600_000_000,
     GroupType: 'T',
-    GroupLink: 'L',
+    GroupLink: 'https://t.me/TESTjoincode',
   });
   expect(group).toMatchObject({
     id: 'G1',
@@ -28,9 +28,9 @@ test('reads a group with everything', () => {
     memberCount: 7,
     updatedAt: 1_767_600_000_000,
     groupType: 'T',
-    groupLink: 'L',
   });
   expect(group?.link?.reveal()).toBe('https://chat.whatsapp.com/TESTabcd');
+  expect(group?.groupLink?.masked).toBe('t.me/…code');
 });
 
 test.each([['None'], [null], [''], [undefined]])('reads %j as absent', (absent) => {

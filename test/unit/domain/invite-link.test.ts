@@ -15,6 +15,12 @@ describe('an invite link', () => {
     expect(JSON.stringify([Object.entries(link), Object.getOwnPropertyNames(link)])).toBe('[[],[]]');
   });
 
+  it('shows its host, whatever else it is', () => {
+    expect(new InviteLink('https://t.me/TESTjoincode').masked).toBe('t.me/…code');
+    expect(new InviteLink('TESTabcdWXYZ').masked).toBe(MASK);
+    expect(new InviteLink('https://ana:TESTpass@chat.whatsapp.com/TESTabcdWXYZ').masked).toBe(MASK);
+  });
+
   it('comes out when it is asked for by name', () => {
     expect(link.reveal()).toBe(RAW);
   });

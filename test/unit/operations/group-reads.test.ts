@@ -1,3 +1,4 @@
+import { InviteLink } from '../../../src/domain/invite-link';
 import type { RawInput, ReadOperation } from '../../../src/domain/operation';
 import type { Request } from '../../../src/domain/request';
 import { operations } from '../../../src/operations';
@@ -79,10 +80,10 @@ describe('one group', () => {
     description: 'News',
     members: ['6281234567801', '6281234567802'],
     link,
-    picture: 'https://example.com/a.jpg',
+    picture: 'https://example.com/a.jpg?signature=TEST',
     updatedAt: ASKED_AT,
     groupType: 'supergroup',
-    groupLink: 'https://t.me/test',
+    groupLink: new InviteLink('https://t.me/TESTjoincode'),
   };
 
   it('is shown with all that is known, its secrets masked', async () => {
@@ -94,13 +95,13 @@ describe('one group', () => {
       'Description: News',
       'Members: 2 of 8: +62…7801, +62…7802',
       'Invite link: chat.whatsapp.com/…aaaa',
-      'Picture: https://example.com/a.jpg',
+      'Picture: https://example.com/a.jpg?…',
       `Last updated: ${ASKED_AT}`,
       'Group type: supergroup',
-      'Group link: https://t.me/test',
+      'Group link: t.me/…code',
     ]);
     expect(shown.reveals).toEqual({ groupId: 'G', what: ['link', 'numbers'] });
-    expect(JSON.stringify(shown)).not.toMatch(/TESTOLD|6281234567801/);
+    expect(JSON.stringify(shown)).not.toMatch(/TESTOLD|TESTjoin|signature|6281234567801/);
   });
 
   it('is shown without what it has not, and then nothing can be revealed', async () => {
