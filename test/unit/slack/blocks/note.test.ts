@@ -41,6 +41,13 @@ describe('a note in the thread', () => {
     expect(say({ kind: 'waiting', forRequest: 'R-0' })).not.toContain(t.notes.repeated);
   });
 
+  it('names the call whose answer was lost, without the advice to try again', () => {
+    const failure = { code: 'cams_timeout', vendorCode: 'Timeout', camsRequestId: 'REQ-1' };
+    const text = say({ kind: 'checking', why: 'reply_lost', failure });
+    expect(text).toContain('CAMS RequestId REQ-1');
+    expect(text).not.toMatch(/try again/i);
+  });
+
   it('takes a failure this version does not know for an unexpected one', () => {
     const failure = { code: 'from_a_newer_version' };
     expect(say({ kind: 'trouble', failure, until: ASKED })).toContain(t.errors.unexpected.sentence);

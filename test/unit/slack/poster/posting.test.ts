@@ -32,6 +32,16 @@ describe('posting', () => {
     expect(slack.render(card ?? never())).not.toContain('[Deny]');
   });
 
+  it('marks a card that may stand there already', async () => {
+    const { slack, poster, clock } = await startPoster();
+    await poster.postCard(cardOf(), 'post-1');
+    const again = poster.postCard(cardOf(), 'post-1', true);
+    await clock.advance(1000);
+    await again;
+    const shown = slack.messages('C0OPS').map((each) => slack.render(each));
+    expect(shown.map((each) => each.includes('(repeated)'))).toEqual([false, true]);
+  });
+
   it('keeps posts to one channel a second apart', async () => {
     const { slack, poster, clock } = await startPoster();
     const ref = await poster.postCard(cardOf(), 'post-1');
