@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
+import { pino } from 'pino';
 import { InviteLink } from '../../../src/domain/invite-link';
 
 const RAW = 'https://chat.whatsapp.com/TESTabcdWXYZ';
@@ -13,6 +14,14 @@ describe('an invite link', () => {
     expect(JSON.stringify({ link })).toBe(`{"link":"${MASK}"}`);
     expect(inspect({ link }, { depth: 9, showHidden: true })).not.toContain('TESTabcd');
     expect(JSON.stringify([Object.entries(link), Object.getOwnPropertyNames(link)])).toBe('[[],[]]');
+  });
+
+  it('is its mask in a line of the log', () => {
+    const written: string[] = [];
+    const log = pino({}, { write: (line: string) => written.push(line) });
+    log.info({ link, group: { link } }, `a link: ${link}`);
+    expect(written.join('')).toContain(MASK);
+    expect(written.join('')).not.toContain('TESTabcd');
   });
 
   it('shows its host, whatever else it is', () => {
