@@ -1,6 +1,8 @@
 import type { ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { startApp } from './support/bolt-app';
+import { clientOf } from './support/client';
+import { createTestClock } from './support/clock';
 import { modal, option, plain, textField } from './support/modal';
 import { startSlack } from './support/workspace';
 
@@ -166,5 +168,20 @@ describe('the answer to a submission', () => {
     expect(await dina.submits()).toEqual({ outcome: 'failed', failure });
     expect(dina.view()?.notice).toContain('We had some trouble connecting');
     expect(slack.log.refusals()).toMatchObject([{ name: 'ack', error: failure }]);
+  });
+
+  it('that does not come within 3 seconds leaves the modal open with Slack’s line', async () => {
+    const clock = createTestClock();
+    const slack = await startSlack({ clock });
+    const dina = slack.person('U0DINA');
+    await startApp(slack, 'Socket Mode', () => {});
+    dina.types('C0OPS', '/chatgroup');
+    const trigger_id = await slack.until(() => slack.log.deliveries('/chatgroup')[0]?.trigger_id);
+    await clientOf(slack).views.open({ trigger_id: String(trigger_id), view: form });
+    const submitting = dina.submits();
+    await slack.until(() => slack.log.deliveries('view_submission').length === 1);
+    clock.advance(3000);
+    expect(await submitting).toEqual({ outcome: 'failed', failure: 'operation_timeout' });
+    expect(dina.view()?.notice).toContain('operation_timeout');
   });
 });
