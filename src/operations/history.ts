@@ -4,7 +4,7 @@ import { anyGroupField } from './fields';
 import { PAGE_SIZE, readPage } from './paging';
 import { requestLine } from './request-line';
 
-/** What ran or ended at this desk. A group that is gone has a history all the same, so CAMS is not asked. */
+/** What was asked at this desk, whatever became of it. A group that is gone has a history all the same, so CAMS is not asked. */
 export const history = defineRead({
   name: 'history',
   words: (t) => t.operations.history,

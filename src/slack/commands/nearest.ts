@@ -17,5 +17,13 @@ export function nearestName(words: readonly string[], names: readonly string[]):
 
 function distanceTo(name: string, words: readonly string[]): number {
   const typed = words.slice(0, name.split(' ').length).join(' ').toLowerCase();
-  return typed.length > LONGEST ? FAR : distance(typed, name);
+  if (typed.length > LONGEST) return FAR;
+  return Math.min(distance(typed, name), ...swaps(typed).map((swapped) => 1 + distance(swapped, name)));
 }
+
+/** Two letters in the wrong order are one slip, not two. */
+const swaps = (typed: string): string[] =>
+  Array.from(
+    { length: Math.max(0, typed.length - 1) },
+    (_, i) => typed.slice(0, i) + typed.charAt(i + 1) + typed.charAt(i) + typed.slice(i + 2),
+  );

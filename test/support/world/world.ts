@@ -114,10 +114,12 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   };
   await begin();
   const picture = (): string =>
-    slack
-      .messages(desk)
-      .map((each) => `${each.thread_ts ? '  in thread: ' : ''}${slack.render(each)}`)
-      .join('\n\n');
+    [
+      ...slack.messages(desk).map((each) => `${each.thread_ts ? '  in thread: ' : ''}${slack.render(each)}`),
+      ...Object.values(people)
+        .flatMap((id) => slack.person(id).view() ?? [])
+        .map(slack.render),
+    ].join('\n\n');
   const shown = (message: SlackMessage): boolean => message.kind === 'message';
 
   return {

@@ -66,9 +66,9 @@ describe('the history', () => {
     expect((await read({}, 7, book)).page).toEqual({ index: 2, pages: 2 });
   });
 
-  it('says where else to look when it is empty', async () => {
+  it('says so when it is empty', async () => {
     const book = createFakeBook([]);
-    expect(plainly((await read({}, 1, book)).lines[0] ?? [])).toContain('Use requests to see');
-    expect(plainly((await read({ group: 'G' }, 1, book)).lines[0] ?? [])).toContain('about this group');
+    expect(plainly((await read({}, 1, book)).lines[0] ?? [])).toContain('Nothing has been asked for in this channel');
+    expect(plainly((await read({ group: 'G' }, 1, book)).lines[0] ?? [])).toContain('of this group');
   });
 });

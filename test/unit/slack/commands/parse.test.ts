@@ -29,6 +29,7 @@ test.each([
   ['lst', 'list'],
   ['LINK DELET x', 'link delete'],
   ['removed', 'remove'],
+  ['lsit', 'list'],
   ['weather in Jakarta', undefined],
 ])('suggests for "%s" the operation that is nearest', (text, nearest) => {
   expect(parse(text)).toMatchObject({ kind: 'unknown', nearest });
