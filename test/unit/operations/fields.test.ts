@@ -142,6 +142,20 @@ describe('members', () => {
     expect(membersField.schema.parse(['+62 812-3456-7801', '6281234567801'])).toEqual(['6281234567801']);
   });
 
+  it('are taken as they were understood, when they come back from the store', () => {
+    const typed = fc.string({ unit: fc.constantFrom(...'+0162 -().\u2011\u202a\u00a0') });
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(typed, fc.stringMatching(/^\+62 8\d{2}-\d{4}-\d{3,4}$/)), { minLength: 1 }),
+        (list) => {
+          const first = membersField.schema.safeParse(list);
+          fc.pre(first.success);
+          expect(membersField.schema.parse(first.data)).toEqual(first.data);
+        },
+      ),
+    );
+  });
+
   it('have a country code', () => {
     for (const wrong of ['081234567801', '12', 'Ana', '+62 812 3456 7801 2345 6']) {
       expect(problemOf(membersField.schema, [wrong])).toBe('number_wrong');

@@ -1,4 +1,3 @@
-import { inputSchema } from '../../../src/domain/define';
 import { operations } from '../../../src/operations';
 import { textsFor } from '../../../src/texts';
 
@@ -32,23 +31,6 @@ describe('the list of operations', () => {
       delete: 'DeleteChatGroup',
     });
   });
-
-  it.each(operations.map((operation) => [operation.name, operation] as const))(
-    'has an example of %s that its own fields accept',
-    (_name, operation) => {
-      expect(inputSchema(operation.fields).safeParse(operation.example).error).toBeUndefined();
-      expect(Object.keys(operation.fields)).toEqual(expect.arrayContaining([...operation.typed]));
-    },
-  );
-
-  it.each(operations.map((operation) => [operation.name, operation] as const))(
-    'has words for %s that fit a modal',
-    (_name, operation) => {
-      const { title, submit, summary } = operation.words(t);
-      expect([title.length <= 24, submit.length <= 24]).toEqual([true, true]);
-      expect(summary).toMatch(/^[A-Z].*\.$/);
-    },
-  );
 
   it.each(writes.map((operation) => [operation.name, operation] as const))(
     'has words for the card and the button of %s',
