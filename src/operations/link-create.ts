@@ -11,7 +11,7 @@ import { revealable } from './reveals';
 import { applied, cannotTell, fellShort, inProgress, notApplied } from './settled';
 
 /** A reply without its link is still an answer: the link is then found by reading. `None` is the vendor's "absent". */
-const newLinkReply = z.object({ InviteLink: z.string().trim().nullish() });
+const newLinkReply = z.object({ InviteLink: z.string().trim().nullish().catch(undefined) });
 const isLink = (text: string | null | undefined): text is string => !!text && text !== 'None';
 
 /** Where the group has a link this is a rotation: Meta makes every earlier link invalid (cams-api section 2). */

@@ -73,7 +73,7 @@ describe('creating an invite link', () => {
     expect(await afterReply()).toEqual(said('cannot_tell', { doubt: 'group_gone' }));
   });
 
-  it.each([{}, { InviteLink: null }, { InviteLink: 'None' }, { InviteLink: ' ' }])(
+  it.each([{}, { InviteLink: null }, { InviteLink: 'None' }, { InviteLink: ' ' }, { InviteLink: {} }])(
     'takes %j for an answer without a link',
     async (said) => {
       const world = createFakeWorld({ id: 'G' });
