@@ -1,6 +1,7 @@
 import type { Fill } from '../../sandbox/slack';
 import { ask, groupCalled, reading } from '../support/world/acts';
-import { modes, startWorld, type World } from '../support/world/world';
+import { useWorld } from '../support/world/use-world';
+import { modes, type World } from '../support/world/world';
 
 interface Case {
   readonly action: string;
@@ -71,15 +72,12 @@ const cases: readonly Case[] = [
 ];
 
 describe.each(modes)('in %s mode', (mode) => {
-  let world: World;
-  beforeEach(async () => {
-    world = await startWorld({ mode });
-  });
-  afterEach(() => world.stop());
+  const the = useWorld({ mode });
 
   it.each(cases.map((each) => ({ ...each, by: each.confirm ?? 'no approver needed' })))(
     '$action ($by): asked, done once, told in its thread',
     async (each) => {
+      const { world } = the;
       const card = await ask(world, each.command(world), each.fields);
       if (each.confirm !== undefined) {
         expect(world.cams.writes()).toEqual([]);
@@ -94,7 +92,17 @@ describe.each(modes)('in %s mode', (mode) => {
       expect(told.thread).toContain(outcome.requestId?.trim());
       expect(told.card).not.toMatch(/\[(Confirm|Deny|Withdraw)/);
       expect(each.done(world)).toBe(true);
-      expect(world.slack.log.refusals()).toEqual([]);
+
+      const audit = await world.endAndReadAudit();
+      const approval = each.confirm === undefined ? { kind: 'policy' } : { kind: 'person', id: world.raka.id };
+      expect(audit.map(({ event }) => event)).toEqual([
+        'request.submitted',
+        each.confirm === undefined ? 'request.approved' : 'request.confirmed',
+        'attempt.recorded',
+        'attempt.accepted',
+        'request.settled',
+      ]);
+      expect(audit.slice(0, 2).map(({ actor }) => actor)).toEqual([{ kind: 'person', id: world.dina.id }, approval]);
     },
   );
 });
