@@ -24,10 +24,12 @@ const countryCode = (number: string): string =>
 
 /**
  * Digits only, as CAMS wants them: `+62 811-0000-1` → `6281100001`; `undefined` when it is no phone number with country
- * code. No country code begins with 0 (E.164). Dashes of every kind and the invisible marks that phones copy along go.
+ * code. No country code begins with 0 (E.164). Dashes of every kind and the invisible marks that phones copy along go;
+ * full-width digits, as Chinese keyboards write them, are digits.
  */
 export function normaliseNumber(typed: string): string | undefined {
-  const digits = typed.replace(/[\s().\p{Dash_Punctuation}\p{Format}]/gu, '').replace(/^(\+|00)/, '');
+  const plain = typed.normalize('NFKC');
+  const digits = plain.replace(/[\s().\p{Dash_Punctuation}\p{Format}]/gu, '').replace(/^(\+|00)/, '');
   return /^[1-9]\d{6,14}$/.test(digits) ? digits : undefined;
 }
 

@@ -17,8 +17,9 @@ interface Piece {
  * spread over several words (`+62 811 0000 1234`). The first word is never one: a group is named before its members.
  */
 export function takeNumbers(words: readonly string[]): Taken {
-  const afterLastText = words.findLastIndex((word) => !PHONE_WORD.test(word)) + 1;
-  const pieces = words.flatMap((text, word): Piece[] =>
+  const plain = words.map((word) => word.normalize('NFKC'));
+  const afterLastText = plain.findLastIndex((word) => !PHONE_WORD.test(word)) + 1;
+  const pieces = plain.flatMap((text, word): Piece[] =>
     word < Math.max(1, afterLastText) ? [] : text.split(/(?<=[,;])/).map((part) => ({ text: part, word })),
   );
   const spelled = spell(pieces);
