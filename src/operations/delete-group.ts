@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
 import type { Problems } from '../domain/operation';
-import { groupEvidence, groupFacts, linkEvidence, linkFacts, memberEvidence, memberFacts } from './evidence';
 import { groupField, reasonField } from './fields';
-import { inspectGroup, thisGroup } from './group-operation';
+import { onMembers, thisGroup } from './group-operation';
 import { portraitOf } from './portrait';
 import { revealable } from './reveals';
 import { applied, inProgress, notApplied } from './settled';
@@ -18,13 +17,8 @@ export const deleteGroup = defineWrite({
   fields: { group: groupField, reason: reasonField },
   typed: ['group'],
   settleWithin: minutes(2),
-  evidence: groupEvidence.extend({ members: memberEvidence, link: linkEvidence }),
+  ...onMembers,
   target: thisGroup,
-  inspect: inspectGroup(async (group, directory) => ({
-    ...groupFacts(group),
-    members: memberFacts(await directory.readMembers(group.id)),
-    link: linkFacts(group),
-  })),
   effect: () => 'destructive',
   effects: ['destructive'],
   subject: ({ subject }) => subject,

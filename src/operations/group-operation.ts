@@ -1,6 +1,7 @@
 import type { Group } from '../domain/group';
 import type { Evidence, Target } from '../domain/operation';
 import type { Directory } from '../domain/ports/directory';
+import { groupEvidence, groupFacts, linkEvidence, linkFacts, memberEvidence, memberFacts } from './evidence';
 
 type Inspect<E> = (target: Target, deps: { readonly directory: Directory }) => Promise<E | undefined>;
 
@@ -17,3 +18,19 @@ export function inspectGroup<E extends Evidence>(
     return group === undefined ? undefined : toEvidence(group, directory);
   };
 }
+
+/** The evidence of an operation on a group's link: who joins or leaves meanwhile changes nothing about it. */
+export const onLink = {
+  evidence: groupEvidence.extend({ link: linkEvidence }),
+  inspect: inspectGroup((group) => ({ ...groupFacts(group), link: linkFacts(group) })),
+};
+
+/** The evidence of an operation on a group's people: all of them, and whether others can still join. */
+export const onMembers = {
+  evidence: groupEvidence.extend({ members: memberEvidence, link: linkEvidence }),
+  inspect: inspectGroup(async (group, directory) => ({
+    ...groupFacts(group),
+    members: memberFacts(await directory.readMembers(group.id)),
+    link: linkFacts(group),
+  })),
+};

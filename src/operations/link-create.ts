@@ -3,9 +3,8 @@ import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
 import { MAX_MEMBERS } from '../domain/group';
 import { InviteLink } from '../domain/invite-link';
-import { groupEvidence, groupFacts, linkEvidence, linkFacts } from './evidence';
 import { groupField, optionalReasonField } from './fields';
-import { inspectGroup, thisGroup } from './group-operation';
+import { onLink, thisGroup } from './group-operation';
 import { portraitOf } from './portrait';
 import { revealable } from './reveals';
 import { applied, cannotTell, fellShort, inProgress, notApplied } from './settled';
@@ -23,9 +22,8 @@ export const linkCreate = defineWrite({
   fields: { group: groupField, reason: optionalReasonField },
   typed: ['group'],
   settleWithin: minutes(2),
-  evidence: groupEvidence.extend({ link: linkEvidence }),
+  ...onLink,
   target: thisGroup,
-  inspect: inspectGroup((group) => ({ ...groupFacts(group), link: linkFacts(group) })),
   effect: ({ link }) => (link === null ? 'change' : 'destructive'),
   subject: ({ subject }) => subject,
   portrait: portraitOf,

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
 import type { Problems } from '../domain/operation';
-import { groupEvidence, groupFacts, linkEvidence, linkFacts } from './evidence';
 import { groupField, reasonField } from './fields';
-import { inspectGroup, thisGroup } from './group-operation';
+import { onLink, thisGroup } from './group-operation';
 import { portraitOf } from './portrait';
 import { revealable } from './reveals';
 import { applied, cannotTell, fellShort } from './settled';
@@ -18,9 +17,8 @@ export const linkDelete = defineWrite({
   fields: { group: groupField, reason: reasonField },
   typed: ['group'],
   settleWithin: minutes(2),
-  evidence: groupEvidence.extend({ link: linkEvidence }),
+  ...onLink,
   target: thisGroup,
-  inspect: inspectGroup((group) => ({ ...groupFacts(group), link: linkFacts(group) })),
   effect: () => 'destructive',
   effects: ['destructive'],
   subject: ({ subject }) => subject,

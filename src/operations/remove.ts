@@ -3,9 +3,8 @@ import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
 import { maskNumbers } from '../domain/mask';
 import type { Part, Problems } from '../domain/operation';
-import { groupEvidence, groupFacts, linkEvidence, linkFacts, memberEvidence, memberFacts } from './evidence';
 import { groupField, reasonField } from './fields';
-import { inspectGroup, thisGroup } from './group-operation';
+import { onMembers, thisGroup } from './group-operation';
 import { membersField } from './members-field';
 import { portraitOf } from './portrait';
 import { revealable } from './reveals';
@@ -23,13 +22,8 @@ export const remove = defineWrite({
   fields: { group: groupField, members: membersField, reason: reasonField },
   typed: ['members', 'group'],
   settleWithin: minutes(2),
-  evidence: groupEvidence.extend({ members: memberEvidence, link: linkEvidence }),
+  ...onMembers,
   target: thisGroup,
-  inspect: inspectGroup(async (group, directory) => ({
-    ...groupFacts(group),
-    members: memberFacts(await directory.readMembers(group.id)),
-    link: linkFacts(group),
-  })),
   effect: () => 'destructive',
   effects: ['destructive'],
   subject: ({ subject }) => subject,
