@@ -12,6 +12,9 @@ export interface Scene {
   readonly play: (stage: Stage, cast: Cast) => Promise<void>;
 }
 
+/** The last word in a thread is said to the person who asked. */
+const ENDED = /^@Dina/;
+
 /** A destructive operation from the command to its end: form, card, confirmation, thread. */
 function destructive(command: string, fields: Record<string, string | string[]>, confirm: string): Scene['play'] {
   return async (stage, { asks, approves }) => {
@@ -21,7 +24,7 @@ function destructive(command: string, fields: Record<string, string | string[]>,
     const card = await stage.card();
     stage.tells(`The approver presses “${confirm}”`);
     await approves.clicks(confirm, { confirm: true });
-    await stage.outcome(card, /\bDone\b/);
+    await stage.outcome(card, /\bDone\b/, ENDED);
   };
 }
 
@@ -32,7 +35,7 @@ function change(command: string, fields: Record<string, string>): Scene['play'] 
     await stage.modal(asks);
     await asks.submits(fields);
     const card = await stage.card();
-    await stage.outcome(card, /\bDone\b/);
+    await stage.outcome(card, /\bDone\b/, ENDED);
   };
 }
 
@@ -98,10 +101,10 @@ export const scenes: readonly Scene[] = [
       );
       stage.cams.world.rotateLinkInConsole(group?.groupId ?? '');
       await approves.clicks('Confirm deletion', { confirm: true });
-      await stage.outcome(card, /Version 2/);
+      await stage.outcome(card, /Version 2/, /The group changed/);
       stage.tells('Nothing was written. The approver reads the new card and presses “Confirm deletion” again');
       await approves.clicks('Confirm deletion', { confirm: true });
-      await stage.outcome(card, /\bDone\b/);
+      await stage.outcome(card, /\bDone\b/, ENDED);
     },
   },
   {

@@ -21,8 +21,8 @@ export interface Stage {
   answer(who: Person): Promise<void>;
   /** Waits for the next card in the channel and prints it. */
   card(): Promise<SlackMessage>;
-  /** Waits until a card reads like this, then prints its thread and the card as it stands. */
-  outcome(card: SlackMessage, reads: RegExp): Promise<void>;
+  /** Waits until a card reads like this and its thread says that, then prints what is new in both. */
+  outcome(card: SlackMessage, reads: RegExp, says: RegExp): Promise<void>;
 }
 
 export function createStage(slack: SlackStandIn, cams: CamsStandIn, write: (line: string) => void): Stage {
@@ -68,10 +68,11 @@ export function createStage(slack: SlackStandIn, cams: CamsStandIn, write: (line
       print('The channel sees a card:', slack.render(card));
       return card;
     },
-    outcome: async (card, reads) => {
+    outcome: async (card, reads, says) => {
       await slack.until(() => reads.test(textOf(inChannel(card.ts))), PATIENCE);
-      await slack.until(() => replies(slack, card).length > 0 && slack.idle(), PATIENCE);
-      for (const reply of replies(slack, card).filter(({ ts }) => !shown.has(ts))) {
+      const news = (): SlackMessage[] => replies(slack, card).filter(({ ts }) => !shown.has(ts));
+      await slack.until(() => news().some((reply) => says.test(slack.render(reply))), PATIENCE);
+      for (const reply of news()) {
         shown.add(reply.ts);
         print('In its thread:', slack.render(reply));
       }
