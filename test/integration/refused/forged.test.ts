@@ -1,4 +1,4 @@
-import { answerTo, ask, openForm, reading } from '../../support/world/acts';
+import { answerTo, ask, groupCalled, openForm, reading } from '../../support/world/acts';
 import { useWorld } from '../../support/world/use-world';
 import type { World } from '../../support/world/world';
 
@@ -50,6 +50,18 @@ describe('a forged', () => {
     await world.dina.submits({ Reason: 'Other' }, { tamper: (payload) => withMetadata(payload, used) });
     await world.passes(10_000);
     expect(world.cards()).toHaveLength(1);
+  });
+
+  it('tick of a row that was never offered removes nobody', async () => {
+    const { world } = the;
+    const [first] = groupCalled(world, 'Reseller').participants;
+    await openForm(world, world.dina, `/chatgroup remove Reseller Onboarding +${first}`);
+    const handed = await world.dina.submits(reason, {
+      tamper: (payload) => JSON.parse(JSON.stringify(payload).replaceAll('"row-0"', '"row-77"')),
+    });
+    expect(handed).toMatchObject({ outcome: 'errors', by: 'app' });
+    await world.passes(10_000);
+    expect(world.cards()).toEqual([]);
   });
 
   it('click for another group shows no secret outside the desk', async () => {
