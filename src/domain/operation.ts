@@ -20,7 +20,7 @@ export type Target =
   | { readonly kind: 'new'; readonly subject: string };
 
 /** One thing a write was to do, for everybody to read: masks, never numbers or links. */
-export interface Part {
+export interface Piece {
   readonly what: keyof Texts['group']['labels'];
   readonly value: string;
 }
@@ -28,8 +28,8 @@ export interface Part {
 /** What settling found. */
 export interface Settled {
   readonly kind: 'applied' | 'not_applied' | 'partial' | 'in_progress' | 'cannot_tell';
-  readonly done: readonly Part[];
-  readonly missing: readonly Part[];
+  readonly done: readonly Piece[];
+  readonly missing: readonly Piece[];
   /** The group a create made. */
   readonly madeId?: string;
   /** Why it cannot be told, when there is more to say than the general sentence. A key of `texts.doubts`. */

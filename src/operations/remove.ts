@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
 import { maskNumbers } from '../domain/mask';
-import type { Part, Problems } from '../domain/operation';
+import type { Piece, Problems } from '../domain/operation';
 import { groupField, reasonField } from './fields';
 import { onMembers, thisGroup } from './group-operation';
 import { membersField } from './members-field';
@@ -54,7 +54,7 @@ export const remove = defineWrite({
     const group = await directory.readGroup(input.group);
     if (group === undefined) return cannotTell('group_gone');
     const now = await directory.readMembers(input.group);
-    const partsOf = (numbers: readonly string[]): Part[] =>
+    const partsOf = (numbers: readonly string[]): Piece[] =>
       maskNumbers(numbers, evidence.members).map((value) => ({ what: 'member', value }));
     const missing = input.members.filter((number) => now.includes(number));
     const done = partsOf(input.members.filter((number) => !now.includes(number)));

@@ -1,5 +1,5 @@
 import type { Group } from '../domain/group';
-import type { Part, Settled } from '../domain/operation';
+import type { Piece, Settled } from '../domain/operation';
 import { excerpt } from './excerpt';
 import { type Changes, isDescription, isSubject, shownUrl } from './group-changes';
 import { withoutQuery } from './picture-field';
@@ -16,7 +16,7 @@ export function settleUpdate(
   answered: boolean,
 ): Settled {
   if (group === undefined) return cannotTell('group_gone');
-  const texts: { part: Part; isThere: boolean }[] = [
+  const texts: { part: Piece; isThere: boolean }[] = [
     ...(subject === undefined
       ? []
       : [{ part: partOf('subject', subject), isThere: isSubject(subject, group.subject) }]),
@@ -39,4 +39,4 @@ export function settleUpdate(
 const isSamePicture = (now: string | undefined, before: string | null): boolean =>
   (now === undefined ? null : withoutQuery(now)) === before;
 
-const partOf = (what: Part['what'], text: string): Part => ({ what, value: excerpt(text) });
+const partOf = (what: Piece['what'], text: string): Piece => ({ what, value: excerpt(text) });
