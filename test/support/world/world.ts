@@ -69,7 +69,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const clock = createHurriedClock({
     activity: () => slack.log.entries.length + cams.calls.length + log.length,
     underWay: requests.count,
-    quietLooks: store === 'sqlite' ? 3 : 20,
+    quietLooks: store === 'sqlite' ? 3 : 60,
   });
   const slack = createSlackStandIn({ ...sandboxWorkspace(root), clock });
   const cams = createCamsStandIn({ ...demoWorkspace(), ...options.cams, clock });
