@@ -3,7 +3,8 @@ import type { Desk } from '../domain/desk';
 import { en } from '../texts/en';
 import { type SettingName, type Settings, settingsSchema } from './settings';
 
-export type SlackConfig = { readonly botToken: string; readonly apiUrl: string | undefined } & (
+/** How the app reaches Slack and is reached by it. `apiUrl` is another Slack than Slack's own, for tests and the sandbox. */
+export type SlackConfig = { readonly botToken: string; readonly apiUrl?: string | undefined } & (
   | { readonly mode: 'socket'; readonly appToken: string }
   | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number }
 );

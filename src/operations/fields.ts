@@ -48,18 +48,13 @@ export const groupField = defineField({
 
 /** Which group, or all of them. */
 export const anyGroupField = defineField({
-  label: (t) => t.fields.group.label,
+  ...groupField,
   hint: (t) => t.fields.group.all,
-  placeholder: (t) => t.fields.group.placeholder,
-  widget: { kind: 'group' },
   schema: z
     .string()
     .nullish()
     .transform((id) => id || undefined),
-  example: 'GROUP-1',
-  typedExample: 'VIP Jakarta',
   optional: true,
-  take: takeRest,
 });
 
 export const subjectField = defineField({

@@ -1,4 +1,5 @@
 import { App } from '@slack/bolt';
+import type { SlackConfig } from '../config/config';
 import { GroupkeeperError } from '../domain/errors';
 import type { Log } from '../domain/ports/log';
 import { createBoltLog } from './bolt-log';
@@ -18,15 +19,6 @@ import { createSocketReceiving } from './receivers/socket';
 import { createRespond } from './respond';
 import { isRefusal, slackErrorCode } from './slack-error';
 import type { SlackDeps, Tools } from './tools';
-
-export type SlackConfig = {
-  readonly botToken: string;
-  /** Another Slack than Slack's own, for tests and the sandbox. */
-  readonly apiUrl?: string | undefined;
-} & (
-  | { readonly mode: 'socket'; readonly appToken: string }
-  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number }
-);
 
 /** The part of Slack that the core needs before the rest can be built: who people are, and how they are written to. */
 export interface SlackSide {

@@ -1,16 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createSlackStandIn, type SlackStandIn } from '../../../sandbox/slack';
+import type { SlackConfig } from '../../../src/config/config';
 import type { AuditFact } from '../../../src/domain/audit';
 import type { Desk } from '../../../src/domain/desk';
 import type { Log } from '../../../src/domain/ports/log';
-import {
-  createSlackApp,
-  createSlackSide,
-  type SlackApp,
-  type SlackConfig,
-  type SlackSide,
-} from '../../../src/slack/app';
+import { createSlackApp, createSlackSide, type SlackApp, type SlackSide } from '../../../src/slack/app';
 import { textsFor } from '../../../src/texts';
 import { eventually } from '../eventually';
 import { createFakeClock, type FakeClock } from '../fake-clock';
