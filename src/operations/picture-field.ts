@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import { toFailure } from '../domain/errors';
 import { defineField } from '../domain/field';
+import { pictureTarget } from '../domain/picture-target';
 import { problem } from './problem';
 
-/** No account data in it, and a way that cannot be read along. Whether a picture is there is not asked here. */
-function isPictureUrl(text: string): boolean {
-  if (!/^https:\/\/\S+$/i.test(text) || !URL.canParse(text)) return false;
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
+/** What is wrong with an address, as far as can be told without a look at where it leads. */
+function problemOf(text: string): 'picture_url' | 'picture_not_public' | undefined {
+  if (!/^https:\/\//i.test(text)) return 'picture_url';
+  try {
+    pictureTarget(text);
+    return undefined;
+  } catch (error) {
+    return toFailure(error).code === 'picture_url_not_public' ? 'picture_not_public' : 'picture_url';
+  }
 }
 
 /** Longer addresses make a query string that gateways refuse. */
@@ -21,7 +27,8 @@ export const pictureField = defineField({
     .string()
     .nullish()
     .transform((typed) => typed?.trim() || undefined)
-    .refine((url) => url === undefined || isPictureUrl(url), problem('picture_url'))
+    .refine((url) => url === undefined || problemOf(url) !== 'picture_url', problem('picture_url'))
+    .refine((url) => url === undefined || problemOf(url) !== 'picture_not_public', problem('picture_not_public'))
     .refine((url) => url === undefined || url.length <= MAX_URL, problem('picture_long')),
   example: 'https://example.com/vip-jakarta.jpg',
   optional: true,
