@@ -7,7 +7,7 @@ import { anyObject, json, optional, orNull, toJson, toJsonOrNull } from '../colu
 import { type Flavour, locksRows } from '../flavour';
 import type { Schema } from '../schema';
 
-const rowSchema = z.object({
+export const auditRowSchema = z.object({
   deskId: z.string(),
   seq: z.number(),
   at: z.number(),
@@ -58,7 +58,7 @@ export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey:
         .set({ seq: entry.seq, hash: entry.hash })
         .where('deskId', '=', fact.deskId)
         .execute();
-      return rowSchema.parse(row);
+      return auditRowSchema.parse(row);
     },
     read: async (deskId, afterSeq, limit) => {
       const rows = await db
@@ -69,8 +69,10 @@ export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey:
         .orderBy('seq')
         .limit(limit)
         .execute();
-      return rows.map((row) => rowSchema.parse(row));
+      return rows.map((row) => auditRowSchema.parse(row));
     },
+    head: (deskId) =>
+      db.selectFrom('auditHeads').select(['seq', 'hash']).where('deskId', '=', deskId).executeTakeFirst(),
     deskIds: async () => {
       const rows = await db.selectFrom('auditHeads').select('deskId').orderBy('deskId').execute();
       return rows.map((row) => row.deskId);

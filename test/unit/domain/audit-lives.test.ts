@@ -1,0 +1,196 @@
+import type { Actor, AuditEntry } from '../../../src/domain/audit';
+import { createLifeCheck, type LifeRule } from '../../../src/domain/audit-life';
+import type { Policy } from '../../../src/domain/desk';
+import { en } from '../../../src/texts/en';
+
+const POLICY: Policy = { approvers: ['URAKA', 'USITI'], approvalsNeeded: 1, expiresAfter: 1000, startWithin: 100 };
+const TWO: Policy = { ...POLICY, approvalsNeeded: 2 };
+
+type Told = readonly [event: string, who: string, data?: Readonly<Record<string, unknown>>, at?: number | undefined];
+
+const actorOf = (who: string): Actor =>
+  who === 'policy' || who === 'groupkeeper' ? { kind: who } : { kind: 'person', id: who };
+
+/** What is found wrong in a life told entry by entry, each a moment after the one before. */
+function broken(...told: readonly Told[]): { seq: number; rule: LifeRule }[] {
+  const check = createLifeCheck();
+  return told.flatMap(([event, who, data, at], i) => {
+    const sealed = { deskId: 'desk', previousHash: '', hash: '' };
+    const entry: AuditEntry = { ...sealed, seq: i + 1, at: at ?? i, actor: actorOf(who), event, requestId: 'R1', data };
+    return check.add(entry).map(({ seq, rule }) => ({ seq, rule }));
+  });
+}
+
+const asked = (effect: 'change' | 'destructive', policy = POLICY): Told => [
+  'request.submitted',
+  'UDINA',
+  { effect, policy },
+];
+const voted = (who: string, votes = 1): Told => [
+  'request.voted',
+  who,
+  { revision: 1, state: 'pending', votes, needed: 2 },
+];
+const confirmed = (who: string, more: Readonly<Record<string, unknown>> = {}, at?: number): Told => [
+  'request.confirmed',
+  who,
+  { revision: 1, state: 'approved', voters: [who], needed: 1, policy: POLICY, ...more },
+  at,
+];
+const byPolicy: Told = [
+  'request.approved',
+  'policy',
+  { revision: 1, state: 'approved', voters: [], needed: 0, policy: POLICY },
+];
+const changed = (revision: number, effect = 'destructive'): Told => [
+  'request.changed',
+  'groupkeeper',
+  { revision, state: 'pending', effect, expiresAt: 5000 },
+];
+const by = (event: string, state: string, more: Readonly<Record<string, unknown>> = {}, at?: number): Told => [
+  event,
+  'groupkeeper',
+  { revision: 1, state, ...more },
+  at,
+];
+const recorded = by('attempt.recorded', 'executing', { attempt: 'A1' });
+const accepted = by('attempt.accepted', 'settling', { attempt: 'A1' });
+const settled = by('request.settled', 'succeeded', { attempt: 'A1' });
+const unknown = by('request.settled', 'unknown', { attempt: 'A1' });
+const said = (who: string): Told => ['request.said', who, { revision: 1, state: 'succeeded' }];
+
+describe('lives that keep to their rules', () => {
+  it.each<[string, readonly Told[]]>([
+    ['a change that policy approved', [asked('change'), byPolicy, recorded, accepted, settled]],
+    [
+      'a destructive one that an approver confirmed',
+      [asked('destructive'), confirmed('URAKA'), recorded, accepted, settled],
+    ],
+    [
+      'one that needed two people',
+      [
+        asked('destructive', TWO),
+        voted('USITI'),
+        confirmed('URAKA', { voters: ['USITI', 'URAKA'], needed: 2, policy: TWO }),
+        recorded,
+      ],
+    ],
+    [
+      'one whose group changed, looked at again by its requester',
+      [
+        asked('change'),
+        byPolicy,
+        changed(2, 'change'),
+        confirmed('UDINA', { revision: 2, voters: ['UDINA'] }, 2000),
+        by('attempt.recorded', 'executing', { revision: 2, attempt: 'A1' }, 2001),
+      ],
+    ],
+    [
+      'one confirmed by a member of a user group',
+      [
+        asked('destructive', { ...POLICY, approvers: ['SLEADS'] }),
+        confirmed('UMAYA', { policy: { ...POLICY, approvers: ['SLEADS'] } }),
+      ],
+    ],
+    ['one that a person spoke about', [asked('change'), byPolicy, recorded, accepted, unknown, said('URAKA')]],
+    [
+      'one that was never sent',
+      [asked('change'), byPolicy, by('request.started', 'executing'), by('request.not_sent', 'failed')],
+    ],
+    ['one that ended without any of it', [asked('destructive'), by('request.expired', 'expired', {}, 1000)]],
+    [
+      'one whose link was shown meanwhile',
+      [asked('destructive'), ['secret.shown', 'UDINA', { what: 'link' }], confirmed('URAKA')],
+    ],
+  ])('are found to: %s', (_what, told) => {
+    expect(broken(...told)).toEqual([]);
+  });
+});
+
+describe('a life that breaks a rule', () => {
+  it.each<[LifeRule, readonly Told[]]>([
+    ['unreadable', [asked('change'), ['request.approved', 'policy', { revision: 1 }]]],
+    ['unreadable', [asked('change'), ['request.blessed', 'policy', { revision: 1, state: 'approved' }]]],
+    ['unreadable', [asked('change'), byPolicy, by('attempt.recorded', 'executing')]],
+    ['not_submitted', [byPolicy]],
+    ['submitted_twice', [asked('change'), asked('change')]],
+    ['already_ended', [asked('destructive'), by('request.expired', 'expired'), by('request.expired', 'expired')]],
+    ['no_such_move', [asked('destructive'), by('request.settled', 'succeeded', { attempt: undefined })]],
+    ['no_such_move', [asked('destructive'), ['request.denied', 'URAKA', { revision: 1, state: 'withdrawn' }]]],
+    ['wrong_actor', [asked('destructive'), ['request.denied', 'policy', { revision: 1, state: 'denied' }]]],
+    ['wrong_actor', [['request.submitted', 'groupkeeper', { effect: 'change', policy: POLICY }]]],
+    ['wrong_revision', [asked('destructive'), by('request.expired', 'expired', { revision: 2 })]],
+    ['wrong_revision', [asked('destructive'), changed(3)]],
+    ['approved_by_policy_alone', [asked('destructive'), byPolicy]],
+    [
+      'approved_by_policy_alone',
+      [asked('change'), byPolicy, changed(2, 'change'), [byPolicy[0], byPolicy[1], { ...byPolicy[2], revision: 2 }]],
+    ],
+    ['too_few_approvals', [asked('destructive', TWO), confirmed('URAKA', { policy: TWO })]],
+    [
+      'too_few_approvals',
+      [asked('destructive', TWO), confirmed('URAKA', { policy: TWO, voters: ['URAKA', 'URAKA'], needed: 2 })],
+    ],
+    ['too_few_approvals', [asked('destructive'), confirmed('URAKA', { voters: [], needed: 0 })]],
+    ['approved_by_requester', [asked('destructive'), confirmed('UDINA')]],
+    ['approved_by_requester', [asked('destructive', TWO), voted('UDINA')]],
+    ['not_an_approver', [asked('destructive'), confirmed('UBUDI')]],
+    ['not_an_approver', [asked('change'), byPolicy, changed(2, 'change'), confirmed('UBUDI', { revision: 2 })]],
+    [
+      'vote_without_record',
+      [asked('destructive', TWO), confirmed('URAKA', { voters: ['USITI', 'URAKA'], needed: 2, policy: TWO })],
+    ],
+    [
+      'vote_without_record',
+      [
+        asked('destructive', TWO),
+        voted('USITI'),
+        changed(2),
+        confirmed('URAKA', { revision: 2, voters: ['USITI', 'URAKA'], needed: 2, policy: TWO }),
+      ],
+    ],
+    ['approved_without_policy', [asked('destructive'), confirmed('URAKA', { policy: undefined })]],
+    ['weaker_policy', [asked('destructive'), confirmed('URAKA', { policy: { ...POLICY, expiresAfter: 2000 } })]],
+    ['approved_after_expiry', [asked('destructive'), confirmed('URAKA', {}, 1000)]],
+    ['attempted_twice', [asked('change'), byPolicy, recorded, recorded]],
+    ['attempt_without_approval', [asked('destructive'), recorded]],
+    [
+      'attempt_without_approval',
+      [asked('change'), byPolicy, by('attempt.recorded', 'executing', { revision: 2, attempt: 'A1' })],
+    ],
+    [
+      'attempt_without_approval',
+      [
+        asked('destructive'),
+        confirmed('URAKA'),
+        changed(2),
+        by('attempt.recorded', 'executing', { revision: 2, attempt: 'A' }),
+      ],
+    ],
+    ['attempt_too_late', [asked('change'), byPolicy, by('attempt.recorded', 'executing', { attempt: 'A1' }, 101)]],
+    ['write_without_attempt', [asked('change'), byPolicy, by('request.started', 'executing'), accepted]],
+    ['write_without_attempt', [asked('change'), byPolicy, recorded, by('attempt.lost', 'settling', { attempt: 'A2' })]],
+    [
+      'withdrawn_by_another',
+      [asked('destructive'), ['request.withdrawn', 'URAKA', { revision: 1, state: 'withdrawn' }]],
+    ],
+    ['said_by_requester', [asked('change'), byPolicy, recorded, accepted, unknown, said('UDINA')]],
+  ])('is named with its entry: %s', (rule, told) => {
+    expect(broken(...told)).toContainEqual({ seq: told.length, rule });
+  });
+
+  it('is told in a sentence, whichever it is', () => {
+    for (const sentence of Object.values(en.audit.rules)) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('is named beside others that do not', () => {
+    const check = createLifeCheck();
+    const sealed = { deskId: 'desk', previousHash: '', hash: '', at: 1, actor: actorOf('UDINA') };
+    const data = { effect: 'change', policy: POLICY };
+    const add = (seq: number, requestId: string | undefined) =>
+      check.add({ ...sealed, seq, requestId, event: 'request.submitted', data });
+    expect([add(1, 'R1'), add(2, 'R2')]).toEqual([[], []]);
+    expect(add(3, 'R1')).toEqual([{ requestId: 'R1', seq: 3, rule: 'submitted_twice' }]);
+    expect(add(4, undefined)).toEqual([{ requestId: '', seq: 4, rule: 'unreadable' }]);
+  });
+});
