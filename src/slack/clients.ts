@@ -1,7 +1,10 @@
-import { WebClient } from '@slack/web-api';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { seconds } from '../domain/clock';
+import type { GroupkeeperError } from '../domain/errors';
 import type { Log } from '../domain/ports/log';
 import { createBoltLog } from './bolt-log';
+import { isRevoked, revokedBy } from './revoked';
+import { slackErrorCode } from './slack-error';
 
 /** Somebody is waiting, and an acknowledgement is due within 3 s. */
 const INTERACTIVE_TIMEOUT = 2500;
@@ -17,10 +20,15 @@ export interface Clients {
 /**
  * Two clients, because one 429 stops the whole queue of the client that got it. Neither repeats a call, and both hand a
  * 429 to the caller at once.
+ * @param onRefused told when Slack takes the bot token no more
  */
-export function createClients(settings: { botToken: string; apiUrl?: string | undefined }, log: Log): Clients {
+export function createClients(
+  settings: { botToken: string; apiUrl?: string | undefined },
+  log: Log,
+  onRefused: (error: GroupkeeperError) => void = () => undefined,
+): Clients {
   const client = (timeout: number): WebClient =>
-    new WebClient(settings.botToken, {
+    new WatchedClient(settings.botToken, () => void askAgain(interactive, onRefused), {
       ...apiUrlOption(settings.apiUrl),
       timeout,
       retryConfig: { retries: 0 },
@@ -28,7 +36,37 @@ export function createClients(settings: { botToken: string; apiUrl?: string | un
       allowAbsoluteUrls: false,
       logger: createBoltLog(log, 'slack client'),
     });
-  return { interactive: client(INTERACTIVE_TIMEOUT), delivery: client(DELIVERY_TIMEOUT) };
+  const interactive = client(INTERACTIVE_TIMEOUT);
+  return { interactive, delivery: client(DELIVERY_TIMEOUT) };
+}
+
+/** Tells when a call fails as calls with a revoked token do. */
+class WatchedClient extends WebClient {
+  private readonly onDoubt: () => void;
+
+  constructor(token: string, onDoubt: () => void, options: WebClientOptions) {
+    super(token, options);
+    this.onDoubt = onDoubt;
+  }
+
+  override async apiCall(...call: Parameters<WebClient['apiCall']>): ReturnType<WebClient['apiCall']> {
+    try {
+      return await super.apiCall(...call);
+    } catch (error) {
+      if (call[0] !== ASK_WHO_WE_ARE && isRevoked(slackErrorCode(error))) this.onDoubt();
+      throw error;
+    }
+  }
+}
+
+const ASK_WHO_WE_ARE = 'auth.test';
+
+/** One call may be refused for a reason of its own; a token that cannot even say whose it is is revoked. */
+async function askAgain(client: WebClient, onRefused: (error: GroupkeeperError) => void): Promise<void> {
+  await client.auth.test().catch((error: unknown) => {
+    const revoked = revokedBy(error);
+    if (revoked !== undefined) onRefused(revoked);
+  });
 }
 
 /** Another Slack than Slack's own; the client joins address and method without a slash of its own. */

@@ -4,17 +4,33 @@ import { HTTPReceiver } from '@slack/bolt';
 import { type Clock, seconds } from '../../domain/clock';
 import type { Log } from '../../domain/ports/log';
 import { createBoltLog } from '../bolt-log';
+import { signedKey } from './delivery-key';
+import type { FirstTime } from './first-time';
 import { isGenuine } from './gate';
+import { parseBody } from './parse-body';
 import { readBody } from './read-body';
 import type { Receiving } from './receiving';
 
 const PATH = '/slack/events';
 
-/** Receives signed HTTP requests at `/slack/events`. Bolt sees a request only after our gate let it pass. */
+export interface HttpReceivingDeps {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly firstTime: FirstTime;
+  /** Told what a request said that was refused for now: somebody may be waiting for an answer. */
+  readonly onRefusedForNow: (body: unknown) => void;
+}
+
+/** Slack waits 3 s. What is not answered by then would hold its connection, and a stop, for ever. */
+const GIVEN_UP = seconds(5);
+
+/**
+ * Receives signed HTTP requests at `/slack/events`. Bolt sees a request only after our gate let it pass, and each signed
+ * request once: a repeated one is answered 200 and nothing else; one of which that cannot be told is answered 503.
+ */
 export function createHttpReceiving(
   settings: { readonly signingSecret: string; readonly port: number },
-  clock: Clock,
-  log: Log,
+  { clock, log, firstTime, onRefusedForNow }: HttpReceivingDeps,
 ): Receiving {
   const receiver = new HTTPReceiver({
     signingSecret: settings.signingSecret,
@@ -24,7 +40,10 @@ export function createHttpReceiving(
   });
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const refuse = (status: number): void => void response.writeHead(status, { connection: 'close' }).end();
+    const refuse = (status: number): void => {
+      if (!response.headersSent) response.writeHead(status, { connection: 'close' });
+      response.end();
+    };
     if (request.url !== PATH || request.method !== 'POST') return refuse(404);
     const rawBody = await readBody(request);
     if (rawBody === undefined) return refuse(413);
@@ -36,6 +55,21 @@ export function createHttpReceiving(
       log.warn({}, 'refused a request that Slack did not sign just now');
       return refuse(401);
     }
+    const isNew = await firstTime(signedKey(String(request.headers['x-slack-signature']))).catch(() => undefined);
+    if (isNew === undefined) {
+      log.error({}, 'a request was refused for now: the store does not say whether it came before');
+      onRefusedForNow(parseBody(body));
+      return refuse(503);
+    }
+    if (!isNew) {
+      log.info({}, 'a signed request came again; nothing is done');
+      return refuse(200);
+    }
+    const giveUp = clock.after(GIVEN_UP, () => {
+      log.warn({}, 'a request that nothing here answers was closed');
+      refuse(404);
+    });
+    response.once('close', giveUp);
     receiver.requestListener(Object.assign(request, { rawBody }), response);
   }
 
@@ -60,7 +94,9 @@ export function createHttpReceiving(
       const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();
+      const cut = clock.after(GIVEN_UP, () => server.closeAllConnections());
       await closed;
+      cut();
     },
   };
 }

@@ -1,45 +1,48 @@
-import { SocketModeReceiver } from '@slack/bolt';
-import { seconds } from '../../domain/clock';
+import type { App, Receiver } from '@slack/bolt';
+import type { Clock } from '../../domain/clock';
+import type { GroupkeeperError } from '../../domain/errors';
 import type { Log } from '../../domain/ports/log';
-import { createBoltLog } from '../bolt-log';
-import { apiUrlOption } from '../clients';
+import { createConnection } from './connection';
+import { createLink, type LinkSettings } from './link';
 import type { Receiving } from './receiving';
 
-/**
- * A failed reconnect rejects inside a timer of the library and ends the process. With these, that happens after more
- * than ten hours of outage, or at once when the token was revoked.
- */
-const RECONNECT = { retries: 1250, factor: 1.3, maxTimeout: seconds(30) };
+export interface SocketReceivingDeps {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onRefused: (error: GroupkeeperError) => void;
+}
 
-/** Receives by Socket Mode. Its client options are its own: the library changes the object it is given. */
+/**
+ * Receives by Socket Mode, over two connections: Slack ends each of them every few hours, and delivers to the other
+ * meanwhile. (It allows ten an app.)
+ */
 export function createSocketReceiving(
-  settings: { readonly appToken: string; readonly apiUrl?: string | undefined },
-  log: Log,
+  settings: LinkSettings,
+  { clock, log, onRefused }: SocketReceivingDeps,
 ): Receiving {
-  const receiver = new SocketModeReceiver({
-    appToken: settings.appToken,
-    logger: createBoltLog(log, 'socket'),
-    installerOptions: {
-      clientOptions: { ...apiUrlOption(settings.apiUrl), retryConfig: { ...RECONNECT }, timeout: seconds(10) },
+  let bolt: App | undefined;
+  const receiver: Receiver = {
+    init: (app) => {
+      bolt = app;
     },
-  });
-  let connected = false;
-  receiver.client.on('connected', () => {
-    connected = true;
-    log.info({}, 'connected to Slack');
-  });
-  for (const event of ['close', 'disconnecting', 'disconnected', 'reconnecting']) {
-    receiver.client.on(event, () => {
-      if (connected) log.warn({ event }, 'not connected to Slack; connecting again');
-      connected = false;
-    });
-  }
+    start: async () => undefined,
+    stop: async () => undefined,
+  };
+  const newLink = () => {
+    if (bolt === undefined) throw new Error('the app comes before its connections');
+    return createLink(settings, bolt, clock, log);
+  };
+  const first = createConnection({ newLink, clock, log, onRefused });
+  const second = createConnection({ newLink, clock, log, onRefused });
   return {
     receiver,
-    connected: () => connected,
+    connected: () => first.connected() || second.connected(),
     start: async () => {
-      await receiver.start();
+      await first.open();
+      second.keep();
     },
-    stop: () => receiver.stop(),
+    stop: async () => {
+      await Promise.all([first.stop(), second.stop()]);
+    },
   };
 }

@@ -4,11 +4,13 @@ import { createSlackStandIn, type SlackStandIn } from '../../../sandbox/slack';
 import type { SlackConfig } from '../../../src/config/config';
 import type { AuditFact } from '../../../src/domain/audit';
 import type { Desk } from '../../../src/domain/desk';
+import type { GroupkeeperError } from '../../../src/domain/errors';
 import type { Log } from '../../../src/domain/ports/log';
 import { createSlackApp, createSlackSide, type SlackApp, type SlackSide } from '../../../src/slack/app';
 import { textsFor } from '../../../src/texts';
 import { eventually } from '../eventually';
 import { createFakeClock, type FakeClock } from '../fake-clock';
+import { createMemoryDeliveries, type MemoryDeliveries } from './memory-deliveries';
 import { createMemoryDirectory, group, type MemoryDirectory } from './memory-directory';
 import { createMemoryDrafts } from './memory-drafts';
 import { testOperations } from './operations';
@@ -32,7 +34,10 @@ export interface Running {
   readonly url: string;
   readonly clock: FakeClock;
   readonly drafts: ReturnType<typeof createMemoryDrafts>;
+  readonly deliveries: MemoryDeliveries;
   readonly directory: MemoryDirectory;
+  /** Why the process would have ended. */
+  readonly refusals: readonly GroupkeeperError[];
   readonly requests: RequestsFake;
   readonly audit: AuditFact[];
   readonly logged: { level: string; message: string; facts: Readonly<Record<string, unknown>> }[];
@@ -56,6 +61,7 @@ export async function startSlackSide(mode: 'socket' | 'http' = 'socket'): Promis
   const log: Log = { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
   const clock = createFakeClock(Date.now());
   const drafts = createMemoryDrafts();
+  const deliveries = createMemoryDeliveries();
   const directory = createMemoryDirectory(
     [
       group('G1', 'Market Friday', 'https://chat.whatsapp.com/TESTabcd'),
@@ -68,11 +74,14 @@ export async function startSlackSide(mode: 'socket' | 'http' = 'socket'): Promis
   const audit: AuditFact[] = [];
   const desks = DESK_CHANNELS.map(desk);
   const config = await configFor(mode, apiUrl);
-  const side = createSlackSide(config, { clock, log });
+  const refusals: GroupkeeperError[] = [];
+  const onRefused = (error: GroupkeeperError): void => void refusals.push(error);
+  const side = createSlackSide(config, { clock, log, onRefused });
   const app = createSlackApp(config, side, {
     operations: testOperations,
     requests,
     drafts,
+    deliveries,
     desks: {
       forChannel: async (id) => desks.find((each) => each.channelId === id),
       find: async (id) => desks.find((each) => each.id === id),
@@ -84,6 +93,7 @@ export async function startSlackSide(mode: 'socket' | 'http' = 'socket'): Promis
     sealer: { seal: (text) => `sealed-${text.length}` },
     clock,
     log,
+    onRefused,
     textsFor,
   });
   running = { slack, app, clock };
@@ -103,7 +113,23 @@ export async function startSlackSide(mode: 'socket' | 'http' = 'socket'): Promis
     await eventually(() => app.running() === 0);
     await slack.idle();
   };
-  return { url, settled, slack, app, side, clock, drafts, directory, requests, audit, logged, reads, modal };
+  return {
+    url,
+    settled,
+    slack,
+    app,
+    side,
+    refusals,
+    clock,
+    drafts,
+    deliveries,
+    directory,
+    requests,
+    audit,
+    logged,
+    reads,
+    modal,
+  };
 }
 
 export async function stopSlackSide(): Promise<void> {

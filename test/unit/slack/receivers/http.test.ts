@@ -32,6 +32,13 @@ test('answers a submission in its acknowledgement', async () => {
   expect(run.requests.submissions).toHaveLength(1);
 });
 
+test('answers the question by which Slack checks the address for events, when it is signed', async () => {
+  const ask = (signing = {}) =>
+    run.slack.deliver('events_api', { type: 'url_verification', challenge: 'say-this' }, { signing });
+  expect(await ask({ timestamp: now() })).toEqual({ ok: true, body: { challenge: 'say-this' } });
+  expect(await ask({ timestamp: now(), secret: 'another' })).toMatchObject({ ok: false, status: 401 });
+});
+
 test('knows one path, and looks at the certificate check without a signature', async () => {
   const address = run.url;
   expect((await fetch(`${address}/other`, { method: 'POST' })).status).toBe(404);

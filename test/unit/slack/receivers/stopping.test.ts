@@ -47,9 +47,12 @@ test('logs an acknowledgement that comes too late, without which Socket Mode say
   run.requests.onSubmit = () => new Promise(() => {});
   void run.slack.person('U0DINA').submits({ Reason: 'Spam' });
   await eventually(() => run.requests.submissions.length > 0);
-  await run.clock.advance(2800);
+  await run.clock.advance(2500);
   expect(run.logged).toContainEqual(
-    expect.objectContaining({ message: 'not acknowledged in time', facts: { listener: 'submission' } }),
+    expect.objectContaining({
+      message: 'not acknowledged in time',
+      facts: { listener: 'submission', id: 'operation' },
+    }),
   );
   const stopping = run.app.stop(1);
   await run.clock.advance(1);
