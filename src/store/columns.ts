@@ -41,7 +41,11 @@ export const failureSchema = z.object({
   missingRight: z.string().optional(),
 });
 
-export const messageRefSchema = z.object({ channel: z.string(), ts: z.string() });
+export const messageRefSchema = z.object({
+  channel: z.string(),
+  ts: z.string(),
+  repeated: z.literal(true).optional(),
+});
 /** What a query that counts gives. */
 export const countSchema = z.object({ count: z.number() });
 export const effectColumn = z.enum(['change', 'destructive']);

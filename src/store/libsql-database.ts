@@ -47,19 +47,47 @@ export function asKyselyDatabase(database: LibsqlDatabase.Database): SqliteDatab
       }
       database.close();
     },
-    // A full disk ends the transaction by itself; a second end would hide the reason.
-    prepare: (sql) => (sql === 'rollback' && !database.inTransaction ? nothing : prepare(database, sql)),
+    prepare: (sql) => {
+      // A full disk ends the transaction by itself; a second end would hide the reason.
+      if (sql === 'rollback' && !database.inTransaction) return bare(() => undefined);
+      const whole = WHOLE[sql];
+      return whole === undefined ? prepare(database, sql) : bare(() => database.exec(whole));
+    },
   };
 }
 
+/**
+ * A prepared statement that meets another process's lock stays under way in libsql (0.5.29), and then no transaction can
+ * be committed until it is collected. So the lock is taken by `exec`, which ends what it begins, before anything is written.
+ */
+const WHOLE: Readonly<Record<string, string>> = { begin: 'begin immediate', commit: 'commit', rollback: 'rollback' };
+/** A statement may name what it reads first, in a `with`, and write all the same. */
+const WRITES = /^\s*(with\b.*\s)?(insert|update|delete|replace)\s/is;
+
 function prepare(database: LibsqlDatabase.Database, sql: string): SqliteStatement {
   const statement = guarded(() => database.prepare(sql));
+  const writes = WRITES.test(sql);
+  const run = <T>(work: () => T): T =>
+    guarded(() => (writes && !database.inTransaction ? locked(database, work) : work()));
   return {
     reader: statement.reader,
-    all: (parameters) => guarded(() => statement.all(checked(parameters))),
-    run: (parameters) => guarded(() => statement.run(checked(parameters))),
+    all: (parameters) => run(() => statement.all(checked(parameters))),
+    run: (parameters) => run(() => statement.run(checked(parameters))),
     iterate: (parameters) => statement.iterate(checked(parameters)),
   };
+}
+
+/** Runs a statement that stands by itself, holding the lock. */
+function locked<T>(database: LibsqlDatabase.Database, work: () => T): T {
+  database.exec('begin immediate');
+  try {
+    const result = work();
+    database.exec('commit');
+    return result;
+  } catch (error) {
+    if (database.inTransaction) database.exec('rollback');
+    throw error;
+  }
 }
 
 function guarded<T>(work: () => T): T {
@@ -70,9 +98,13 @@ function guarded<T>(work: () => T): T {
   }
 }
 
-const nothing: SqliteStatement = {
+/** A statement without parameters or rows. */
+const bare = (work: () => unknown): SqliteStatement => ({
   reader: false,
   all: () => [],
-  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  run: () => {
+    guarded(work);
+    return { changes: 0, lastInsertRowid: 0 };
+  },
   iterate: () => [][Symbol.iterator](),
-};
+});

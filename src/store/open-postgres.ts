@@ -1,17 +1,24 @@
-import { type CompiledQuery, type DatabaseConnection, PostgresDialect, type QueryResult } from 'kysely';
-import { DatabaseError, Pool, TypeOverrides, types } from 'pg';
+import { Pool, TypeOverrides, types } from 'pg';
 import type { Log } from '../domain/ports/log';
 import type { Engine } from './engine';
-import { codeOf, StoreError } from './store-error';
+import { OwnSchemaDialect } from './own-schema';
+import { guardedClient, unavailable } from './postgres-client';
+import { codeOf } from './store-error';
 
-/**
- * SQLSTATEs by which PostgreSQL says that it, and not our SQL, is in trouble: connection, resources, stopping,
- * read-only, lock or statement time-out, system (https://www.postgresql.org/docs/15/errcodes-appendix.html).
- */
-const TROUBLE = /^(08|53|57|58|25006|55P03)/;
+/** How long the server may take, in ms, before the work is given up. */
+export interface Patience {
+  /** To connect, or to wait for a connection of the pool. */
+  readonly connect: number;
+  /** For one statement. Somebody may be waiting, and an acknowledgement is due within 3 s. */
+  readonly statement: number;
+  /** Longer than that for a connection that is silent altogether: the server gives up first, so that it is the one to say so. */
+  readonly network: number;
+}
+
+export const PATIENCE: Patience = { connect: 5000, statement: 10_000, network: 2000 };
 
 /** Opens a pool on a PostgreSQL database; the first connection is made by the first query. */
-export function openPostgres(connectionString: string, log: Log): Engine {
+export function openPostgres(connectionString: string, log: Log, patience = PATIENCE): Engine {
   const numbers = new TypeOverrides();
   // Times and counters: all below 2^53.
   numbers.setTypeParser(types.builtins.INT8, Number);
@@ -20,8 +27,9 @@ export function openPostgres(connectionString: string, log: Log): Engine {
     types: numbers,
     application_name: 'groupkeeper',
     max: 10,
-    connectionTimeoutMillis: 5000,
-    statement_timeout: 30_000,
+    connectionTimeoutMillis: patience.connect,
+    statement_timeout: patience.statement,
+    query_timeout: patience.statement + patience.network,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
   });
@@ -30,23 +38,9 @@ export function openPostgres(connectionString: string, log: Log): Engine {
   // The pool hears idle connections only; one lost in a transaction, between two queries, would end the process.
   pool.on('connect', (client) => client.on('error', lost));
   const connecting = {
-    connect: () => pool.connect().catch((error: unknown) => Promise.reject(unavailable(error))),
+    connect: () =>
+      pool.connect().then(guardedClient, (error: unknown) => Promise.reject(unavailable('store_unavailable', error))),
     end: () => pool.end(),
   };
-  const dialect = new PostgresDialect({ pool: connecting, onCreateConnection: translateErrors });
-  return { flavour: 'postgres', dialect, release: () => undefined };
+  return { flavour: 'postgres', dialect: new OwnSchemaDialect({ pool: connecting }), release: () => undefined };
 }
-
-/** Makes a connection tell trouble of the database as a StoreError. */
-async function translateErrors(connection: DatabaseConnection): Promise<void> {
-  const execute = connection.executeQuery.bind(connection);
-  connection.executeQuery = <R>(query: CompiledQuery): Promise<QueryResult<R>> =>
-    execute<R>(query).catch((error: unknown) => Promise.reject(translated(error)));
-}
-
-const unavailable = (error: unknown): StoreError =>
-  new StoreError('store_unavailable', { cause: error, vendorCode: codeOf(error) });
-
-/** What the server did not say itself comes from the connection. */
-const translated = (error: unknown): unknown =>
-  error instanceof DatabaseError && !TROUBLE.test(error.code ?? '') ? error : unavailable(error);

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { Log } from '../domain/ports/log';
 import type { Store, Tables } from '../domain/ports/store';
+import type { Engine } from './engine';
 import { migrate } from './migrate';
 import { openPostgres } from './open-postgres';
 import { openSqlite } from './open-sqlite';
@@ -22,8 +23,15 @@ export interface StoreOptions {
  * @throws StoreError when it cannot be used, or another process is running on the same data folder
  */
 export async function openStore({ databaseUrl, dataDir, auditKey, log }: StoreOptions): Promise<Store> {
-  const { flavour, dialect, release } =
-    databaseUrl === undefined ? openSqlite(dataDir) : openPostgres(databaseUrl, log);
+  const engine = databaseUrl === undefined ? openSqlite(dataDir) : openPostgres(databaseUrl, log);
+  return openStoreOn(engine, { auditKey, log });
+}
+
+/** Opens the store on an engine, and closes that with it. */
+export async function openStoreOn(
+  { flavour, dialect, release }: Engine,
+  { auditKey, log }: Pick<StoreOptions, 'auditKey' | 'log'>,
+): Promise<Store> {
   const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   const close = async () => {
     try {

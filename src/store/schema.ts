@@ -77,6 +77,18 @@ export interface AuditRow {
   hash: string;
 }
 
+export interface AuditLineRow {
+  id: string;
+  deskId: string;
+  at: number;
+  seq: number;
+  hash: string;
+  maybePosted: Flag;
+  postedAt: number | null;
+  buriedAt: number | null;
+  buriedBecause: string | null;
+}
+
 export interface DraftRow {
   id: string;
   personId: string;
@@ -87,6 +99,11 @@ export interface DraftRow {
   prefill: Json;
   requestId: string | null;
   createdAt: number;
+}
+
+export interface DeliveryRow {
+  key: string;
+  at: number;
 }
 
 /** The database as the queries see it; Kysely's CamelCasePlugin turns the names into snake case. */
@@ -100,6 +117,8 @@ export interface Schema {
   jobs: JobRow;
   audit: AuditRow;
   auditHeads: { deskId: string; seq: number; hash: string };
+  auditLines: AuditLineRow;
   drafts: DraftRow;
-  probe: { id: number; count: number };
+  deliveries: DeliveryRow;
+  probe: { id: number; count: number; ballast: string | null };
 }

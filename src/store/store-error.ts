@@ -3,7 +3,7 @@ import { GroupkeeperError } from '../domain/errors';
 /** The database cannot do its work: not reachable, full, read-only, locked, or another process has it. */
 export class StoreError extends GroupkeeperError {
   constructor(
-    code: 'store_in_use' | 'store_unavailable' | 'store_outdated' | 'audit_key_unusable',
+    code: 'store_in_use' | 'store_unavailable' | 'store_unsure' | 'store_outdated' | 'audit_key_unusable',
     facts: { readonly cause?: unknown; readonly vendorCode?: string | undefined } = {},
   ) {
     super(code, facts);

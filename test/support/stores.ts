@@ -52,13 +52,13 @@ export async function createStoreForTests(): Promise<Store> {
   };
 }
 
-const postgresUrl = (): string => process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
+export const POSTGRES_FOR_TESTS = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
 
 /** A schema of its own, which the URL makes the current one. */
 async function createPostgresDatabase(): Promise<TestDatabase> {
   const schema = `test_${randomBytes(6).toString('hex')}`;
   await runOnPostgres(`create schema ${schema}`);
-  const url = new URL(postgresUrl());
+  const url = new URL(POSTGRES_FOR_TESTS);
   url.searchParams.set('application_name', schema);
   url.searchParams.set('options', `-c search_path=${schema}`);
   return {
@@ -71,7 +71,7 @@ async function createPostgresDatabase(): Promise<TestDatabase> {
 }
 
 async function runOnPostgres(statement: string): Promise<void> {
-  const client = new Client({ connectionString: postgresUrl() });
+  const client = new Client({ connectionString: POSTGRES_FOR_TESTS });
   await client.connect();
   try {
     await client.query(statement);
@@ -85,9 +85,9 @@ function postgresAnswers(): boolean {
   const script = `
     const client = new (require('pg').Client)({ connectionString: process.argv[1], connectionTimeoutMillis: 3000 });
     client.connect().then(() => client.end()).catch(() => process.exit(1));`;
-  const asked = spawnSync(process.execPath, ['-e', script, postgresUrl()], { cwd: __dirname });
+  const asked = spawnSync(process.execPath, ['-e', script, POSTGRES_FOR_TESTS], { cwd: __dirname });
   if (asked.status === 0) return true;
-  const { host } = new URL(postgresUrl());
+  const { host } = new URL(POSTGRES_FOR_TESTS);
   process.stderr.write(`PostgreSQL: none answered at ${host}; its store tests were skipped\n`);
   return false;
 }

@@ -8,6 +8,9 @@ import { up as jobs } from './005-jobs';
 import { up as audit } from './006-audit';
 import { up as drafts } from './007-drafts';
 import { up as probe } from './008-probe';
+import { up as deliveries } from './009-deliveries';
+import { up as ballast } from './011-ballast';
+import { up as auditLines } from './012-audit-lines';
 
 /** Forward only. A migration that was released is never changed or renamed: a further one follows it. */
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -19,4 +22,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '006-audit': { up: audit },
   '007-drafts': { up: drafts },
   '008-probe': { up: probe },
+  '011-ballast': { up: ballast },
+  '009-deliveries': { up: deliveries },
+  '012-audit-lines': { up: auditLines },
 });

@@ -44,6 +44,14 @@ export function createOutboxTable(db: Kysely<Schema>): OutboxTable {
         .where('id', '=', id)
         .execute();
     },
+    buried: async () => {
+      const { count } = await db
+        .selectFrom('outbox')
+        .select((eb) => eb.fn.countAll().as('count'))
+        .where('buriedAt', 'is not', null)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
     bury: async (id, at, reason) => {
       await db.updateTable('outbox').set({ buriedAt: at, buriedBecause: reason }).where('id', '=', id).execute();
     },

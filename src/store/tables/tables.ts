@@ -4,6 +4,8 @@ import type { Flavour } from '../flavour';
 import type { Schema } from '../schema';
 import { createAttemptTable } from './attempts';
 import { createAuditTable } from './audit';
+import { createAuditLineTable } from './audit-lines';
+import { createDeliveryTable } from './deliveries';
 import { createDraftTable } from './drafts';
 import { createJobTable } from './jobs';
 import { createOutboxTable } from './outbox';
@@ -23,6 +25,8 @@ export function createTables(db: Kysely<Schema>, flavour: Flavour, auditKey: str
     outbox: createOutboxTable(db),
     jobs: createJobTable(db, flavour),
     audit: createAuditTable(db, flavour, auditKey),
+    auditLines: createAuditLineTable(db),
     drafts: createDraftTable(db),
+    deliveries: createDeliveryTable(db),
   };
 }

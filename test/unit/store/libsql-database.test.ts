@@ -37,6 +37,25 @@ describe('libsql as Kysely sees it', () => {
     expect(database.prepare('select * from texts').all([])).toEqual([]);
   });
 
+  it.each([
+    'insert into texts values (1)',
+    'with one as (select 1) insert into texts select * from one returning *',
+    'with due as (select text from texts) update texts set text = 1 where text in (select text from due) returning *',
+  ])('goes on after another process held the lock: %s', (sql) => {
+    const { file, database } = opened(`locked-${sql.length}.db`);
+    file.exec('pragma journal_mode = wal');
+    const other = openLibsql(join(folder, `locked-${sql.length}.db`), 0);
+    other.exec('begin immediate');
+    const attempt = () => database.prepare(sql).all([]);
+    expect(attempt).toThrow(expect.objectContaining({ vendorCode: 'SQLITE_BUSY' }));
+    other.exec('rollback');
+    expect(attempt).not.toThrow();
+    database.prepare('begin').run([]);
+    database.prepare('insert into texts values (?)').run(['kept']);
+    database.prepare('commit').run([]);
+    expect(other.prepare("select text from texts where text = 'kept'").all()).toHaveLength(1);
+  });
+
   it('leaves an error of our SQL as it is', () => {
     const { database } = opened('sql.db');
     expect(() => database.prepare('select nothing')).toThrow(expect.objectContaining({ name: 'SqliteError' }));

@@ -1,8 +1,9 @@
 import { createServer } from 'node:net';
+import { Client } from 'pg';
 import { verifyChain } from '../../../src/store/audit-chain';
 import { openStore } from '../../../src/store/open-store';
 import { aRequest, freshId } from '../../support/store-of';
-import { AUDIT_KEY_FOR_TESTS, availableStores, silentLog } from '../../support/stores';
+import { AUDIT_KEY_FOR_TESTS, availableStores, POSTGRES_FOR_TESTS, silentLog } from '../../support/stores';
 
 describe('opening the PostgreSQL store', () => {
   it('says that the server does not answer, without saying the URL', async () => {
@@ -37,6 +38,25 @@ describe('opening the PostgreSQL store', () => {
       expect(verifyChain(entries, AUDIT_KEY_FOR_TESTS)).toMatchObject({ intact: true, head: { seq: 30 } });
 
       await Promise.all(stores.map((store) => store.close()));
+      await database.discard();
+    });
+
+    it('starts while others make and drop schemas in the same database', async () => {
+      const client = new Client({ connectionString: POSTGRES_FOR_TESTS });
+      await client.connect();
+      const other = `other_${process.pid}`;
+      let isOver = false;
+      const busy = (async () => {
+        for (let n = 0; !isOver; n++) {
+          await client.query(`create schema ${other}_${n} create table t (id serial) create table u (id serial)`);
+          await client.query(`drop schema ${other}_${n} cascade`);
+        }
+      })();
+      const database = await create();
+      for (let n = 0; n < 40; n++) await (await database.open()).close();
+      isOver = true;
+      await busy;
+      await client.end();
       await database.discard();
     });
 

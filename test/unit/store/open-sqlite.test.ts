@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Kysely, sql } from 'kysely';
 import { openLibsql } from '../../../src/store/libsql-database';
-import { DATABASE_FILE } from '../../../src/store/open-sqlite';
+import { DATABASE_FILE, openSqlite } from '../../../src/store/open-sqlite';
 import { openStore } from '../../../src/store/open-store';
 import { aRequest } from '../../support/store-of';
 import { AUDIT_KEY_FOR_TESTS, createSqliteDatabase, silentLog } from '../../support/stores';
@@ -80,6 +81,32 @@ describe('opening the SQLite store', () => {
     await store.close();
     expect((await stat(join(database.dataDir, `${DATABASE_FILE}-wal`)).catch(() => ({ size: 0 }))).size).toBe(0);
     expect(ids()).toEqual([{ id: request.id }]);
+  });
+
+  it('commits at once when the lock is gone that another process had, whatever had met the lock', async () => {
+    const store = await database.open();
+    const tool = openLibsql(join(database.dataDir, DATABASE_FILE), 0);
+    tool.exec('begin immediate');
+    const alone = store.jobs.schedule('expire', 'a', 1);
+    await expect(alone).rejects.toMatchObject({ vendorCode: 'SQLITE_BUSY' });
+    const together = store.transaction((tx) => tx.jobs.schedule('expire', 'a', 1));
+    await expect(together).rejects.toMatchObject({ vendorCode: 'SQLITE_BUSY' });
+    tool.exec('rollback');
+    await store.transaction((tx) => tx.requests.insert(aRequest()));
+    await store.jobs.schedule('expire', 'a', 1);
+    expect(await store.jobs.nextDue()).toBe(1);
+    await store.close();
+  });
+
+  it('keeps what it has answered over a power cut: a log that is written to the disk at every commit', async () => {
+    const engine = openSqlite(database.dataDir);
+    const db = new Kysely<unknown>({ dialect: engine.dialect });
+    const read = async (name: string) => (await sql.raw(`pragma ${name}`).execute(db)).rows;
+    expect(await read('journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+    expect(await read('synchronous')).toEqual([{ synchronous: 2 }]);
+    expect(await read('foreign_keys')).toEqual([{ foreign_keys: 1 }]);
+    await db.destroy();
+    engine.release();
   });
 
   it('takes no writes while a tool holds the file, says so, and takes them afterwards', async () => {
