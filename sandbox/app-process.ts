@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export interface AppProcess {
+  /** The exit code, once the app is gone, stopped or not. */
+  readonly ended: Promise<number | null>;
   /** Ends the app and waits until it is gone. @returns its exit code */
   stop(): Promise<number | null>;
 }
@@ -18,12 +20,13 @@ export async function startAppProcess(root: string, settings: Record<string, str
     env: { PATH: process.env.PATH, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   await ready(child);
   return {
+    ended,
     async stop() {
       child.kill('SIGTERM');
-      return gone;
+      return ended;
     },
   };
 }

@@ -1,25 +1,41 @@
 import { readManifest } from './manifest';
 import type { StandInOptions } from './slack';
 
-/** The people and channels of the sandbox. */
-export const people = { dina: 'U0DINA', raka: 'U0RAKA', mei: 'U0MEI', guest: 'U0GUEST' } as const;
+/** The people of the sandbox. */
+export const people = { dina: 'U0DINA', raka: 'U0RAKA', mei: 'U0MEI', guest: 'U0GUEST', sinta: 'U0SINTA' } as const;
+/** What each of them is, as the page says it beside their name. */
+export const roles: Readonly<Record<string, string>> = {
+  [people.dina]: 'asks',
+  [people.raka]: 'approves',
+  [people.mei]: 'approves',
+  [people.guest]: 'guest',
+  [people.sinta]: 'admin',
+};
+/** The desk where everything starts. */
 export const desk = 'C0DESK';
+export const desks = [desk, 'C0RESELL', 'C0VIP'] as const;
 export const elsewhere = 'C0ELSE';
+/** The WhatsApp number whose groups the desks look after. */
+export const businessNumber = '6281100000001';
 
-/** A workspace with one desk, a requester, two approvers in a user group, and a guest. */
+/** A workspace with three desks, a requester, two approvers in a user group, an admin, and a guest. */
 export function sandboxWorkspace(root: string): StandInOptions {
-  const { dina, raka, mei, guest } = people;
+  const { dina, raka, mei, guest, sinta } = people;
+  const team = [dina, raka, mei, sinta];
   return {
     team: { id: 'T0SANDBOX', name: 'Sandbox', domain: 'sandbox' },
     users: [
-      { id: dina, name: 'dina', real_name: 'Dina (asks)', tz: 'Asia/Jakarta', locale: 'en-GB' },
-      { id: raka, name: 'raka', real_name: 'Raka (approves)', tz: 'Asia/Jakarta', locale: 'en-GB' },
-      { id: mei, name: 'mei', real_name: 'Mei (approves)', tz: 'Asia/Singapore', locale: 'en-GB' },
+      { id: dina, name: 'dina', real_name: 'Dina', tz: 'Asia/Jakarta', locale: 'en-GB' },
+      { id: raka, name: 'raka', real_name: 'Raka', tz: 'Asia/Jakarta', locale: 'en-GB' },
+      { id: mei, name: 'mei', real_name: 'Mei', tz: 'Asia/Singapore', locale: 'en-GB' },
+      { id: sinta, name: 'sinta', real_name: 'Sinta', tz: 'Asia/Jakarta', locale: 'en-GB', is_admin: true },
       { id: guest, name: 'guest', real_name: 'Guest', is_restricted: true },
     ],
     channels: [
-      { id: desk, name: 'community-desk', members: Object.values(people) },
-      { id: elsewhere, name: 'random', members: Object.values(people), appIsMember: false },
+      { id: desk, name: 'community-desk', members: [...team, guest] },
+      { id: desks[1], name: 'reseller-desk', members: team },
+      { id: desks[2], name: 'vip-desk', members: team, is_private: true },
+      { id: elsewhere, name: 'random', members: [...team, guest], appIsMember: false },
     ],
     userGroups: [{ id: 'S0APPROVE', handle: 'approvers', name: 'Approvers', users: [raka, mei] }],
     app: {
@@ -42,9 +58,10 @@ export function sandboxSettings(at: { apiUrl: string; camsUrl: string; dataDir: 
     ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'sandbox-access-key-secret',
     CAMS_ENDPOINT: at.camsUrl,
     CAMS_CUST_SPACE_ID: 'cams-demo0001',
-    CAMS_BUSINESS_NUMBER: '6281100000001',
-    DEFAULT_DESK_CHANNELS: desk,
+    CAMS_BUSINESS_NUMBER: businessNumber,
+    DEFAULT_DESK_CHANNELS: desks.join(','),
     DEFAULT_DESK_APPROVERS: 'S0APPROVE',
+    APP_ADMINS: people.sinta,
     DATA_DIR: at.dataDir,
     LOG_LEVEL: 'info',
   };

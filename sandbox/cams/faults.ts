@@ -32,8 +32,11 @@ export type FaultKind =
   | { kind: 'slow'; ms: number };
 
 export type FaultName = FaultKind['kind'];
-/** `action`: only calls of this one. `times`: how many calls (default 1; Infinity until cleared). */
-export type FaultSpec = FaultKind & { action?: string; times?: number };
+/**
+ * `action`: only calls of this one. `concerns`: only the six writing actions. `times`: how many calls (default 1; Infinity
+ * until cleared).
+ */
+export type FaultSpec = FaultKind & { action?: string; concerns?: 'writes'; times?: number };
 
 const places = {
   front: ['html', 'empty', 'redirect-302'],
@@ -50,6 +53,7 @@ export function createFaults() {
 
   function concerns(fault: FaultSpec, action: string): boolean {
     if (fault.action !== undefined && fault.action !== action) return false;
+    if (fault.concerns === 'writes' && !isWrite(action)) return false;
     if (fault.kind === 'partial') return action === 'DeleteChatGroupParticipants';
     return fault.kind !== 'accepted-not-done' || isWrite(action);
   }
@@ -68,6 +72,9 @@ export function createFaults() {
     },
     /** What is still to happen, for a page or a test that wants to know whether a fault was met. */
     pending: (): FaultSpec[] => waiting.map(({ fault, left }) => ({ ...fault, times: left })),
+
+    /** How many calls a fault, given as it was added, will still meet; 0 when it was used up or cleared. */
+    pendingOf: (fault: object | undefined): number => waiting.find((entry) => entry.fault === fault)?.left ?? 0,
 
     /** Uses up one time of the fault this call meets at that place. */
     take<P extends keyof typeof places>(place: P, action: string): FaultAt<P> | undefined {

@@ -31,10 +31,19 @@ const groups: (GroupSeed & { link?: string })[] = [
     description: 'العروض الأسبوعية وخدمة ما بعد البيع.',
     participants: numbers('9665012345', 5),
   },
-  { subject: 'Café & Pâtisserie – Événements', participants: numbers('3361234567', 2) },
+  {
+    subject:
+      'Café & Pâtisserie – Événements, dégustations et commandes spéciales pour les revendeurs d’Île-de-France (printemps–été)',
+    participants: numbers('3361234567', 2),
+  },
   {
     subject: '🎁 Beta testers 🎉',
-    description: 'Try it first. Tell us everything.',
+    description: [
+      'Try it first. Tell us everything.',
+      'Every second Tuesday we post one thing that is not finished. Please use it as you would on a busy day, and write here what you expected, what happened instead and what you did next. Pictures help; names and order numbers of customers do not belong here.',
+      'Answers come on working days between nine and six, Singapore time. Whoever has been silent for three months makes room for the next in line, with our thanks and a voucher.',
+      'Bitte auf Englisch schreiben. 请用英文书写。 الرجاء الكتابة بالإنجليزية.',
+    ].join('\n\n'),
     participants: numbers('447700900', 8),
   },
   { subject: 'Warehouse Night Shift', participants: numbers('6281990000', 1) },
@@ -42,6 +51,7 @@ const groups: (GroupSeed & { link?: string })[] = [
     subject: 'Kelas Memasak Bu Sari',
     description: 'Resep, jadwal kelas & tanya jawab',
     participants: numbers('6282123450', 5),
+    removed: ['6282123450998', '6282123450999'],
   },
   {
     subject: 'Support <Tier 2> & Escalations',
@@ -51,7 +61,10 @@ const groups: (GroupSeed & { link?: string })[] = [
   { subject: 'Empty group, waiting for its first member', participants: [] },
 ];
 
-/** A workspace to look at: groups in several scripts, most with a link, one suspended, one inactive. Fresh at each call. */
+/**
+ * A workspace to look at: groups in several scripts, most with a link, one suspended, one inactive, one with people who
+ * were removed. Fresh at each call.
+ */
 export const demoWorkspace = () =>
   ({
     custSpaceId: 'cams-demo0001',

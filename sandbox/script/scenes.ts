@@ -1,4 +1,5 @@
 import type { Person } from '../slack';
+import { businessNumber } from '../workspace';
 import type { Stage } from './stage';
 
 /** Who plays: one who asks and one who approves. */
@@ -82,7 +83,7 @@ export const scenes: readonly Scene[] = [
   {
     title: '6. Remove members (DeleteChatGroupParticipants)',
     play: async (stage, cast) => {
-      const members = stage.cams.world.groups('6281100000001').find(({ subject }) => subject.startsWith('Promo'));
+      const members = stage.cams.world.groups(businessNumber).find(({ subject }) => subject.startsWith('Promo'));
       const [one = '', two = ''] = members?.participants ?? [];
       const command = `/chatgroup remove "Promo Lebaran 🌙" +${one} +${two}`;
       await destructive(command, { Reason: 'They advertise other shops' }, 'Confirm removal')(stage, cast);
@@ -95,7 +96,7 @@ export const scenes: readonly Scene[] = [
       await stage.modal(asks);
       await asks.submits({ Reason: 'The launch is over' });
       const card = await stage.card();
-      const group = stage.cams.world.groups('6281100000001').find(({ subject }) => subject.startsWith('Launch'));
+      const group = stage.cams.world.groups(businessNumber).find(({ subject }) => subject.startsWith('Launch'));
       stage.tells(
         'Meanwhile somebody rotates the link in the console. The approver, who cannot know, presses “Confirm deletion”',
       );

@@ -1,6 +1,6 @@
 import type { CamsStandIn } from '../cams';
 import type { Person, ShownView, SlackMessage, SlackStandIn } from '../slack';
-import { desk } from '../workspace';
+import { desk, roles } from '../workspace';
 
 /** How long a scene may wait for something to appear, in milliseconds. */
 const PATIENCE = 30_000;
@@ -31,7 +31,8 @@ export function createStage(slack: SlackStandIn, cams: CamsStandIn, write: (line
     write(`\n  ${heading}\n${body.replace(/^/gm, '    ')}`);
   };
   const tells = (text: string): void => write(`\n▸ ${text}`);
-  const nameOf = (who: Person): string => slack.workspace.user(who.id).real_name ?? who.id;
+  const nameOf = (who: Person): string =>
+    `${slack.workspace.user(who.id).real_name ?? who.id} (${roles[who.id] ?? 'guest'})`;
 
   async function fresh(find: () => SlackMessage | undefined): Promise<SlackMessage> {
     const message = await slack.until(() => {

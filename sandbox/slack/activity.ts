@@ -10,6 +10,8 @@ const isTruthy = <T>(value: T): value is Truthy<T> => Boolean(value);
 export interface Activity {
   /** Says that something changed that a person or a test could be waiting for. */
   changed(): void;
+  /** Is told of every change, until the returned function is called. */
+  onChange(look: () => void): () => void;
   /** Marks work under way; the returned function marks its end. */
   begin(): () => void;
   /** Resolves with the first truthy answer of `predicate`, asked again after every change. Rejects after `timeoutMs`. */
@@ -25,6 +27,11 @@ export function createActivity(): Activity {
 
   const changed = () => {
     for (const look of [...waiting]) look();
+  };
+
+  const onChange = (look: () => void) => {
+    waiting.add(look);
+    return () => void waiting.delete(look);
   };
 
   const begin = () => {
@@ -74,5 +81,5 @@ export function createActivity(): Activity {
       look();
     });
 
-  return { changed, begin, until, idle };
+  return { changed, onChange, begin, until, idle };
 }

@@ -13,3 +13,15 @@ export class SlackFailure extends Error {
     this.extra = extra;
   }
 }
+
+/** An answer 429 with `Retry-After`. */
+export class RateLimited extends SlackFailure {
+  /** Seconds. */
+  readonly retryAfter: number;
+
+  constructor(retryAfter: number) {
+    super('ratelimited');
+    this.name = 'RateLimited';
+    this.retryAfter = retryAfter;
+  }
+}

@@ -61,6 +61,10 @@ export interface AppSettings {
   scopes: readonly string[];
   commands: readonly { command: string; usage_hint?: string; description?: string; should_escape?: boolean }[];
   shortcuts: readonly { callback_id: string; name: string }[];
+  /** The bot events the manifest subscribes to; only these are delivered, none when absent. */
+  events?: readonly string[];
+  /** Whether the manifest enables the Home tab; not when absent. */
+  homeTab?: boolean;
   name?: string;
   appId?: string;
   botUserId?: string;
@@ -78,6 +82,8 @@ export interface StandInOptions {
   app: AppSettings;
   /** Deliver by signed HTTP requests to this address; Socket Mode when absent. */
   httpDelivery?: { url: string };
+  /** Slack's own rate limits, by method and by channel; off when absent. */
+  rateLimits?: boolean;
 }
 
 /** Any JSON object on the wire. */

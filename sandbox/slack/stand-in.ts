@@ -1,8 +1,10 @@
 import type { Activity } from './activity';
 import type { Log } from './log';
 import { createDeliver, type Deliver } from './people/deliver';
+import { createHands, type Hands } from './people/hands';
 import { createPerson, type Person } from './people/person';
 import type { ShownView } from './people/shown-view';
+import { tellApp } from './people/tell-app';
 import { namesOf } from './render/names';
 import { renderText } from './render/render-text';
 import type { StandInOptions } from './settings';
@@ -20,6 +22,8 @@ export interface SlackStandIn {
   close(): Promise<void>;
   /** A person of the workspace. Throws `user_not_found`. */
   person(id: string): Person;
+  /** The same person, pointing at things by their ids, as a page does. Throws `user_not_found`. */
+  hands(id: string): Hands;
   /** Sends any payload to the app, well formed or forged. */
   readonly deliver: Deliver;
   /** Where HTTP deliveries go, when the app's address is known only after the stand-in has started. */
@@ -33,6 +37,8 @@ export interface SlackStandIn {
   readonly socket: Pick<SocketMode, 'connections' | 'disconnect' | 'cut'>;
   /** A message or a view in plain text, as a person reads it. */
   render(shown: SlackMessage | ShownView): string;
+  /** Is told of every change, until the returned function is called. */
+  readonly onChange: Activity['onChange'];
   readonly until: Activity['until'];
   readonly idle: Activity['idle'];
 }
@@ -44,7 +50,9 @@ export function createSlackStandIn(options: StandInOptions): SlackStandIn {
   let http = options.httpDelivery && createHttpDelivery(world, options.httpDelivery.url);
   const server = createWireServer(world, socket, [socket.method]);
   const deliver = createDeliver(world, (kind, payload, signing) => (http ?? socket).deliver(kind, payload, signing));
+  tellApp(world, deliver);
   const people = new Map<string, Person>();
+  const hands = new Map<string, Hands>();
 
   return {
     async listen() {
@@ -61,6 +69,11 @@ export function createSlackStandIn(options: StandInOptions): SlackStandIn {
       people.set(id, person);
       return person;
     },
+    hands(id) {
+      const pair = hands.get(id) ?? createHands(id, world, deliver);
+      hands.set(id, pair);
+      return pair;
+    },
     deliver,
     deliverTo(url) {
       http = createHttpDelivery(world, url);
@@ -72,6 +85,7 @@ export function createSlackStandIn(options: StandInOptions): SlackStandIn {
     faults: world.faults,
     socket,
     render: (shown) => renderText(shown, namesOf(world.workspace)),
+    onChange: world.activity.onChange,
     until: world.activity.until,
     idle: world.activity.idle,
   };

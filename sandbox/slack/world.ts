@@ -2,8 +2,10 @@ import { type Activity, createActivity } from './activity';
 import { createLog, type Log } from './log';
 import { realClock, type SlackClock, type StandInOptions } from './settings';
 import { createFaults, type Faults } from './state/faults';
+import { createFiles, type Files } from './state/files';
 import { createIds, type Ids } from './state/ids';
 import { createMessages, type Messages } from './state/messages';
+import { createRates, noRates, type Rates } from './state/rates';
 import { createResponseUrls, type ResponseUrls } from './state/response-urls';
 import { createTriggers, type Triggers } from './state/triggers';
 import { createViews, type Views } from './state/views';
@@ -19,6 +21,8 @@ export interface World {
   readonly faults: Faults;
   readonly workspace: Workspace;
   readonly messages: Messages;
+  readonly files: Files;
+  readonly rates: Rates;
   readonly views: Views;
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
@@ -40,6 +44,8 @@ export function createWorld(options: StandInOptions): World {
     faults: createFaults(),
     workspace: createWorkspace(options, ids),
     messages: createMessages(ids),
+    files: createFiles(ids, now),
+    rates: options.rateLimits ? createRates(now) : noRates,
     views: createViews(ids),
     triggers: createTriggers(ids, now),
     responseUrls: createResponseUrls(ids, now),

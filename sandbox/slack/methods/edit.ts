@@ -5,10 +5,12 @@ import type { World } from '../world';
 import { readMessage } from './compose';
 import { json, method } from './method';
 
-/** A message of the app's own. Throws `channel_not_found`, `message_not_found` or `notOwn`. */
+/** A message of the app's own. Throws `channel_not_found`, `message_not_found`, `is_inactive` or `notOwn`. */
 function ownMessage(channel: string, ts: string, notOwn: string, world: World) {
-  const message = world.messages.find(world.workspace.channelForApp(channel).id, ts);
-  if (!message) throw new SlackFailure('message_not_found');
+  const { id, is_archived } = world.workspace.channelForApp(channel);
+  const message = world.messages.find(id, ts);
+  if (!message || message.subtype === 'tombstone') throw new SlackFailure('message_not_found');
+  if (is_archived) throw new SlackFailure('is_inactive');
   if (message.user !== world.workspace.app.botUserId) throw new SlackFailure(notOwn);
   return message;
 }
@@ -27,14 +29,9 @@ export const editMethods = [
     }),
     run(args, world) {
       const message = ownMessage(args.channel, args.ts, 'cant_update_message', world);
-      const { text, blocks, metadata } = readMessage(args, world);
-      Object.assign(message, {
-        text,
-        blocks,
-        edited: true,
-        edited_ts: world.ids.ts(),
-        metadata: metadata ?? message.metadata,
-      });
+      const clears = args.metadata !== undefined && Object.keys(args.metadata).length === 0;
+      const { text, blocks, metadata } = readMessage(clears ? { ...args, metadata: undefined } : args, world);
+      world.messages.edit(message, { text, blocks, metadata: clears ? undefined : (metadata ?? message.metadata) });
       return { channel: args.channel, ts: args.ts, text, message: wireMessage(message, world) };
     },
   }),
@@ -43,7 +40,7 @@ export const editMethods = [
     scope: 'chat:write',
     args: z.object(address),
     run(args, world) {
-      ownMessage(args.channel, args.ts, 'cant_delete_message', world).deleted = true;
+      world.messages.remove(ownMessage(args.channel, args.ts, 'cant_delete_message', world));
       return { channel: args.channel, ts: args.ts };
     },
   }),

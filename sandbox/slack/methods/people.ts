@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SeedUserGroup } from '../settings';
 import type { World } from '../world';
-import { flag, method } from './method';
+import { flag, method, page, pageSize } from './method';
 
 const DAY_SECONDS = 86_400;
 
@@ -47,6 +47,16 @@ export const peopleMethods = [
     scope: 'users:read',
     args: z.object({ user: z.string().min(1), include_locale: flag }),
     run: (args, world) => ({ user: wireUser(args.user, args.include_locale ?? false, world) }),
+  }),
+  method({
+    name: 'users.list',
+    scope: 'users:read',
+    args: z.object({ include_locale: flag, limit: pageSize, cursor: z.string().optional() }),
+    run(args, world) {
+      const { items, response_metadata } = page(world.workspace.users, args.limit, args.cursor);
+      const members = items.map(({ id }) => wireUser(id, args.include_locale ?? false, world));
+      return { members, cache_ts: Math.floor(world.clock.now() / 1000), response_metadata };
+    },
   }),
   method({
     name: 'usergroups.list',

@@ -63,8 +63,10 @@ export const viewMethods = [
     name: 'views.publish',
     args: z.object({ user_id: z.string().min(1), hash: z.string().optional(), view: json(z.unknown()) }),
     run(args, world) {
+      if (!world.options.app.homeTab) throw new SlackFailure('not_enabled');
       const view = readView(args.view, 'home');
       const before = world.views.homes.get(world.workspace.user(args.user_id).id);
+      requireFreshExternalId(view.external_id, world, before?.id);
       if (args.hash !== undefined && before && args.hash !== before.hash) throw new SlackFailure('hash_conflict');
       return { view: wireView(world.views.publish(args.user_id, view), world) };
     },

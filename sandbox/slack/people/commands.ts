@@ -9,10 +9,12 @@ import { explain, notice } from './notices';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+/** Text as Slack keeps what a person typed. */
+export const escapeSigns = (text: string): string => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
+
 /** Text as it arrives with `should_escape`: entities, and names turned into ids. */
 function escapeText(text: string, world: World): string {
-  return text
-    .replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)
+  return escapeSigns(text)
     .replace(/(^|\s)@([\w.-]+)/g, (whole, before: string, name: string) => {
       const user = world.workspace.users.find((one) => one.name === name);
       const group = world.workspace.userGroups.find((one) => one.handle === name);

@@ -44,7 +44,9 @@ export function createEyes(id: string, world: World): Eyes {
 
   const sees = (channel: string): SlackMessage[] => {
     const { is_private, members } = world.workspace.channel(channel);
-    return is_private && !members.includes(id) ? [] : world.messages.seenBy(id, channel).map((one) => ({ ...one }));
+    const { is_restricted, is_ultra_restricted } = world.workspace.user(id);
+    const membersOnly = is_private || is_restricted || is_ultra_restricted;
+    return membersOnly && !members.includes(id) ? [] : world.messages.seenBy(id, channel).map((one) => ({ ...one }));
   };
 
   function top(): OpenView {

@@ -37,15 +37,26 @@ export function field(place: Place, name: string): Found {
 
 const dispatches = ({ block }: Found) => block.type !== 'input' || block.dispatch_action === true;
 
-/** Fills fields in; those that tell the app at once are delivered as block_actions. */
+/** Fills fields in, named by their words. */
 export async function fillIn(user: string, place: Place, values: Fills, world: World, deliver: Deliver): Promise<void> {
   for (const [name, fill] of Object.entries(values)) {
     const found = field(place, name);
     const search = (query: string) => suggest(user, place, found, query, world, deliver);
-    const value = await fillValue(found.element, fill, world, search);
-    place.filled.set(fieldKey(found.block.block_id, found.element.action_id), value);
-    if (dispatches(found)) await act(user, place, found, value, world, deliver, {});
+    await fillOne(user, place, found, await fillValue(found.element, fill, world, search), world, deliver);
   }
+}
+
+/** Puts a value into one field; a field that tells the app at once is delivered as block_actions. */
+export async function fillOne(
+  user: string,
+  place: Place,
+  found: Found,
+  value: Payload,
+  world: World,
+  deliver: Deliver,
+): Promise<void> {
+  place.filled.set(fieldKey(found.block.block_id, found.element.action_id), value);
+  if (dispatches(found)) await act(user, place, found, value, world, deliver, {});
   world.activity.changed();
 }
 

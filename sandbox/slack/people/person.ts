@@ -1,5 +1,4 @@
 import type { Option } from '../../../src/slack/check/options';
-import type { Payload } from '../settings';
 import type { SlackMessage } from '../state/messages';
 import type { OpenView } from '../state/views';
 import type { Ack } from '../wire/delivery';
@@ -8,13 +7,16 @@ import { type ActOptions, act, passesDialog } from './act';
 import { runCommand } from './commands';
 import type { Deliver, DeliverOptions } from './deliver';
 import { createEyes, type Where } from './eyes';
+import { type OpensHomeOptions, openHome } from './home-opened';
 import { dismiss, type Fills, field, fillIn, type SubmitOptions, submit } from './modal';
 import { notice } from './notices';
-import { actor, elementsAt } from './place';
+import { elementsAt } from './place';
+import { type ReadFile, readFile } from './read-file';
+import { say } from './say';
+import { runShortcut } from './shortcuts';
 import { type ShownView, showView } from './shown-view';
 import type { SubmitResult } from './submission';
 import { suggest } from './suggest';
-import { wireView } from './wire-view';
 
 export interface ClickOptions extends ActOptions {
   /** Where: a message as seen, the top view or App Home; by default the top view, else the newest message that has it. */
@@ -29,11 +31,13 @@ export interface Person {
   types(channel: string, text: string, options?: DeliverOptions & { thread?: string }): Promise<Ack>;
   /** Runs a global shortcut. */
   shortcut(callbackId: string, options?: DeliverOptions): Promise<Ack>;
-  /** Opens App Home. */
-  opensHome(options?: DeliverOptions): Promise<Ack>;
+  /** Opens one of the tabs of the app's own page. */
+  opensHome(options?: OpensHomeOptions): Promise<Ack>;
   home(): ShownView | undefined;
   /** The view on top of the open modal. */
   view(): ShownView | undefined;
+  /** All views of the open modal, lowest first. */
+  views(): ShownView[];
   /** Fills fields of the top view, named by label, action id or block id. */
   fills(values: Fills): Promise<void>;
   submits(values?: Fills, options?: SubmitOptions): Promise<SubmitResult>;
@@ -47,6 +51,8 @@ export interface Person {
   suggestions(query: string, options?: DeliverOptions & { of?: string }): Promise<Option[]>;
   /** What this person sees of a channel, oldest first: messages, replies, what only they see. Copies: they do not change. */
   sees(channel: string): SlackMessage[];
+  /** Opens a file of a message. Throws `file_not_found` or `file_deleted`. */
+  reads(fileId: string): ReadFile;
 }
 
 /** One person of the workspace, who does what a person can do in Slack. */
@@ -59,30 +65,17 @@ export function createPerson(id: string, world: World, deliver: Deliver): Person
     id,
     sees,
     view: () => shown(world.views.stack(id).at(-1)),
+    views: () => world.views.stack(id).map(showView),
     home: () => shown(world.views.homes.get(id)),
     async types(channel, text, { thread, ...options } = {}) {
-      if (!text.startsWith('/')) {
-        world.messages.add({ kind: 'message', channel, user: id, text, blocks: [], thread_ts: thread });
-        world.activity.changed();
-        return { ok: true, body: {} };
-      }
+      if (!text.startsWith('/')) return say(id, channel, text, thread, world);
       if (thread === undefined) return runCommand(id, channel, text, world, deliver, options);
       notice(id, channel, `${text.split(' ')[0]} is not supported in threads. Sorry!`, world, thread);
       return { ok: false, error: 'dispatch_failed' };
     },
-    shortcut(callbackId, options) {
-      if (!world.options.app.shortcuts.some((one) => one.callback_id === callbackId))
-        throw new Error(`no shortcut "${callbackId}"`);
-      const payload = {
-        type: 'shortcut',
-        ...actor(id, world),
-        callback_id: callbackId,
-        action_ts: world.ids.ts(),
-        trigger_id: world.triggers.issue(id),
-      };
-      return deliver('interactive', payload, options);
-    },
-    opensHome: (options) => deliver('events_api', homeOpened(id, world), options),
+    shortcut: (callbackId, options = {}) => runShortcut(id, callbackId, world, deliver, options),
+    opensHome: (options = {}) => openHome(id, options, world, deliver),
+    reads: (fileId) => readFile(id, fileId, world),
     fills: (values) => fillIn(id, viewPlace(top()), values, world, deliver),
     async submits(values = {}, options = {}) {
       const open = top();
@@ -104,31 +97,5 @@ export function createPerson(id: string, world: World, deliver: Deliver): Person
       if (!found) throw new Error('no field here searches');
       return suggest(id, at, found, query, world, deliver, options);
     },
-  };
-}
-
-function homeOpened(user: string, world: World): Payload {
-  const { team, app } = world.workspace;
-  const event_ts = world.ids.ts();
-  const channel = world.workspace.directMessage(user).id;
-  const home = world.views.homes.get(user);
-  return {
-    token: 'verification-token',
-    team_id: team.id,
-    api_app_id: app.appId,
-    type: 'event_callback',
-    event_id: world.ids.of('Ev'),
-    event_time: Math.floor(world.clock.now() / 1000),
-    event: {
-      type: 'app_home_opened',
-      user,
-      channel,
-      tab: 'home',
-      event_ts,
-      ...(home && { view: wireView(home, world) }),
-    },
-    authorizations: [
-      { enterprise_id: null, team_id: team.id, user_id: app.botUserId, is_bot: true, is_enterprise_install: false },
-    ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../../src/slack/check/blocks';
 import type { ShownView } from '../people/shown-view';
+import type { MessageFile } from '../people/wire-file';
 import type { SlackMessage } from '../state/messages';
 import { type FormState, renderBlock } from './blocks';
 import { readMrkdwn } from './mrkdwn';
@@ -21,9 +22,13 @@ function renderView(view: ShownView, names: Names): string {
   );
 }
 
+const renderFile = (file: MessageFile): string =>
+  file.mode === 'hosted' ? `[file: ${file.title}, ${file.size} bytes]` : '[file: deleted]';
+
 /** A message, a view or bare blocks as a person would read them in a terminal. */
 export function renderText(shown: SlackMessage | ShownView | readonly Block[], names: Names): string {
   if (!('blocks' in shown)) return renderBlocks(shown, untouched, names);
   if ('hash' in shown) return renderView(shown, names);
-  return shown.blocks.length > 0 ? renderBlocks(shown.blocks, untouched, names) : readMrkdwn(shown.text, names);
+  const words = shown.blocks.length > 0 ? renderBlocks(shown.blocks, untouched, names) : readMrkdwn(shown.text, names);
+  return [words, ...('files' in shown ? (shown.files ?? []).map(renderFile) : [])].filter(Boolean).join('\n');
 }

@@ -11,6 +11,8 @@ export type FaultKind =
 export type Fault = FaultKind & {
   /** A Web API method, or `response_url`. */
   method: string;
+  /** Only calls that name this channel. */
+  channel?: string;
   /** How many calls it hits; 1 when absent. */
   times?: number;
 };
@@ -19,7 +21,7 @@ export interface Faults {
   add(fault: Fault): void;
   clear(): void;
   /** The fault that hits this call, if any; counts it. */
-  take(method: string): Fault | undefined;
+  take(method: string, channel?: unknown): Fault | undefined;
 }
 
 export function createFaults(): Faults {
@@ -29,8 +31,11 @@ export function createFaults(): Faults {
     clear: () => {
       armed = [];
     },
-    take(method) {
-      const hit = armed.find(({ fault, left }) => fault.method === method && left > 0);
+    take(method, channel) {
+      const hit = armed.find(
+        ({ fault, left }) =>
+          fault.method === method && left > 0 && (fault.channel === undefined || fault.channel === channel),
+      );
       if (hit) hit.left -= 1;
       return hit?.fault;
     },

@@ -6,6 +6,13 @@ export interface Channel extends SeedChannel {
   is_im?: boolean;
 }
 
+/** Somebody came into a channel or left it. */
+export interface MembershipChange {
+  type: 'member_joined_channel' | 'member_left_channel';
+  channel: string;
+  user: string;
+}
+
 export interface Workspace {
   readonly team: StandInOptions['team'];
   readonly app: Required<Pick<StandInOptions['app'], 'name' | 'appId' | 'botUserId' | 'botId'>>;
@@ -24,6 +31,8 @@ export interface Workspace {
   directMessage(user: string): Channel;
   join(channel: string, user: string): void;
   leave(channel: string, user: string): void;
+  /** Is told of everybody who joins or leaves from now on. */
+  onMembership(tell: (change: MembershipChange) => void): void;
 }
 
 /** Users, channels and user groups, which a test may change at any time. */
@@ -39,6 +48,11 @@ export function createWorkspace(options: StandInOptions, ids: Ids): Workspace {
   const found = <T>(value: T | undefined, code: string): T => {
     if (value === undefined) throw new SlackFailure(code);
     return value;
+  };
+
+  const listeners: ((change: MembershipChange) => void)[] = [];
+  const tell = (type: MembershipChange['type'], channel: string, user: string) => {
+    for (const listener of listeners) listener({ type, channel, user });
   };
 
   const workspace: Workspace = {
@@ -80,12 +94,17 @@ export function createWorkspace(options: StandInOptions, ids: Ids): Workspace {
     },
     join(channel, user) {
       const { members } = workspace.channel(channel);
-      if (!members.includes(user)) members.push(user);
+      if (members.includes(user)) return;
+      members.push(user);
+      tell('member_joined_channel', channel, user);
     },
     leave(channel, user) {
       const left = workspace.channel(channel);
+      if (!left.members.includes(user)) return;
       left.members = left.members.filter((member) => member !== user);
+      tell('member_left_channel', channel, user);
     },
+    onMembership: (listener) => void listeners.push(listener),
   };
   return workspace;
 }

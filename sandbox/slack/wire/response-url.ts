@@ -24,12 +24,12 @@ export function respond(given: Payload, { user, channel, original }: ResponseTar
   if (!parsed.success) throw new SlackFailure('invalid_payload');
   const { delete_original, replace_original, response_type, ...content } = parsed.data;
   if (delete_original && original) {
-    original.deleted = true;
+    world.messages.remove(original);
     return;
   }
   const message = readMessage(content, world);
   if (replace_original && original) {
-    Object.assign(original, { text: message.text, blocks: message.blocks, edited: true, edited_ts: world.ids.ts() });
+    world.messages.edit(original, { text: message.text, blocks: message.blocks, metadata: original.metadata });
     return;
   }
   world.messages.add({

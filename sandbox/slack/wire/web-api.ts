@@ -1,16 +1,24 @@
-import { SlackFailure } from '../failure';
+import { RateLimited, SlackFailure } from '../failure';
 import { methods } from '../methods';
 import { type Method, requireScope } from '../methods/method';
+import { rateOf } from '../methods/tiers';
 import type { Payload } from '../settings';
 import type { World } from '../world';
 
 /** How a call is answered. */
 export type Answer =
   | { kind: 'reply'; status: number; body: Payload; headers?: Record<string, string> }
+  /** Anything but JSON. */
+  | { kind: 'bytes'; status: number; body: Buffer; headers: Record<string, string> }
   | { kind: 'cut' }
   | { kind: 'silence' };
 
-const ok = (body: Payload): Answer => ({ kind: 'reply', status: 200, body });
+const tooMany = (retryAfter: number): Answer => ({
+  kind: 'reply',
+  status: 429,
+  body: { ok: false, error: 'ratelimited' },
+  headers: { 'retry-after': String(retryAfter) },
+});
 
 /** Throws `not_authed`, `invalid_auth`, `not_allowed_token_type` or `missing_scope`. */
 function authorise({ token: wanted, scope }: Method, token: string | undefined, world: World): void {
@@ -29,13 +37,17 @@ export function createWebApi(world: World, extra: readonly Method[]) {
     const method = known.get(name);
     if (!method) throw new SlackFailure('unknown_method', { req_method: name });
     authorise(method, token, world);
+    world.rates.take(name, rateOf(name));
     return { ok: true, ...method.call(args, world) };
   }
+
+  const headers = { 'x-oauth-scopes': world.options.app.scopes.join(',') };
+  const ok = (body: Payload): Answer => ({ kind: 'reply', status: 200, body, headers });
 
   return (name: string, given: Payload, bearer: string | undefined): Answer => {
     const { token, ...args } = given;
     const entry = world.log.add({ direction: 'from-app', name, payload: args });
-    const fault = world.faults.take(name);
+    const fault = world.faults.take(name, args.channel);
     const fail = (error: string, more: Payload = {}) => {
       entry.error = error;
       entry.reply = { ok: false, error, ...more };
@@ -44,15 +56,13 @@ export function createWebApi(world: World, extra: readonly Method[]) {
     if (fault?.kind === 'timeout') return { kind: 'silence' };
     if (fault?.kind === 'http-500') return { kind: 'reply', status: 500, body: { ok: false, error: 'internal_error' } };
     if (fault?.kind === 'error') return ok({ ok: false, error: fault.error });
-    if (fault?.kind === 'ratelimited') {
-      const headers = { 'retry-after': String(fault.retryAfter) };
-      return { kind: 'reply', status: 429, body: { ok: false, error: 'ratelimited' }, headers };
-    }
+    if (fault?.kind === 'ratelimited') return tooMany(fault.retryAfter);
     try {
       entry.reply = carryOut(name, bearer ?? (typeof token === 'string' ? token : undefined), args);
     } catch (error) {
       if (!(error instanceof SlackFailure)) throw error;
-      return ok(fail(error.code, error.extra));
+      const refusal = fail(error.code, error.extra);
+      return error instanceof RateLimited ? tooMany(error.retryAfter) : ok(refusal);
     } finally {
       world.activity.changed();
     }

@@ -122,3 +122,17 @@ test('faults of different places add up in one call; of one place they come one 
   });
   expect(standIn.world.group(groupId)?.participants).toHaveLength(3);
 });
+
+test('a fault that concerns writes only lets reads pass, and says how often it will still be met', async () => {
+  const { standIn, call, write } = await withGroup();
+  const fault = { kind: 'throttle', concerns: 'writes', times: 2 } as const;
+  expect(standIn.faults.pendingOf(fault)).toBe(0);
+  standIn.faults.add(fault);
+  await expect(call('ListChatGroup', page)).resolves.toMatchObject(OK);
+  expect(standIn.faults.pendingOf(fault)).toBe(2);
+  await expect(write()).rejects.toMatchObject({ code: 'Throttling.User' });
+  expect(standIn.faults.pendingOf(fault)).toBe(1);
+  standIn.faults.clear();
+  expect(standIn.faults.pendingOf(fault)).toBe(0);
+  await expect(write()).resolves.toMatchObject(OK);
+});

@@ -22,6 +22,20 @@ test('the demo workspace offers a dozen groups in several scripts to its key', a
   }
 });
 
+test('its groups reach from nothing to what CAMS just takes', () => {
+  const { seed } = demoWorkspace();
+  const lengths = seed.map(({ subject }) => [...subject].length);
+  expect(Math.max(...lengths)).toBeGreaterThan(110);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(128);
+  const descriptions = seed.map(({ description }) => [...(description ?? '')].length);
+  expect(Math.min(...descriptions)).toBe(0);
+  expect(Math.max(...descriptions)).toBeGreaterThan(400);
+  const counts = seed.map(({ participants }) => participants?.length ?? 0);
+  expect([Math.min(...counts), Math.max(...counts)]).toEqual([0, 8]);
+  expect(seed.some(({ removed }) => removed !== undefined)).toBe(true);
+  expect(seed.map(({ status }) => status).filter((status) => status !== undefined)).toEqual(['INACTIVE', 'SUSPENDED']);
+});
+
 test('each demo workspace is a fresh one', () => {
   const [one, two] = [demoWorkspace(), demoWorkspace()];
   one.keys['sandbox-access-key'] = { secret: 'changed' };

@@ -71,7 +71,7 @@ describe('other ways in', () => {
       user: { id: 'U0DINA' },
     });
     expect(last('shortcut')).not.toHaveProperty('channel');
-    expect(() => dina.shortcut('unknown')).toThrow('no shortcut "unknown"');
+    await expect(dina.shortcut('unknown')).rejects.toThrow('no shortcut "unknown"');
   });
 
   it('opening App Home lets the app publish it, and shows the app what it published', async () => {

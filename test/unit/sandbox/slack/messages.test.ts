@@ -73,39 +73,18 @@ describe('a thread', () => {
   });
 });
 
-describe('editing', () => {
-  it('replaces text and blocks: blocks that are not given are gone', async () => {
-    const { bot, dina } = await start();
-    const { ts = '' } = await bot.chat.postMessage({ ...post, blocks: [{ type: 'divider' }] });
-    await bot.chat.update({ channel: 'C0OPS', ts, text: 'Later' });
-    expect(dina.sees('C0OPS')).toMatchObject([{ ts, text: 'Later', blocks: [], edited: true }]);
-  });
-
-  it('is refused on other people’s messages and on what is not there', async () => {
-    const { bot, dina } = await start();
-    await dina.types('C0OPS', 'Mine');
-    const ts = dina.sees('C0OPS')[0]?.ts ?? '';
-    expect(await codeOf(bot.chat.update({ channel: 'C0OPS', ts, text: 'x' }))).toBe('cant_update_message');
-    expect(await codeOf(bot.chat.delete({ channel: 'C0OPS', ts }))).toBe('cant_delete_message');
-    expect(await codeOf(bot.chat.update({ channel: 'C0OPS', ts: '1.1', text: 'x' }))).toBe('message_not_found');
-  });
-
-  it('does not reach a message only one person sees', async () => {
-    const { bot } = await start();
-    const { message_ts: ts = '' } = await bot.chat.postEphemeral({ ...post, user: 'U0DINA' });
-    expect(await codeOf(bot.chat.update({ channel: 'C0OPS', ts, text: 'x' }))).toBe('message_not_found');
-  });
-
-  it('a deleted message is seen by nobody', async () => {
+describe('what only one person sees', () => {
+  it('is shown in a thread only once somebody has answered there', async () => {
     const { bot, dina } = await start();
     const { ts = '' } = await bot.chat.postMessage(post);
-    await bot.chat.delete({ channel: 'C0OPS', ts });
-    expect(dina.sees('C0OPS')).toEqual([]);
-    expect(await codeOf(bot.chat.getPermalink({ channel: 'C0OPS', message_ts: ts }))).toBe('message_not_found');
+    const whisper = { ...post, user: 'U0DINA', text: 'Psst', thread_ts: ts };
+    await bot.chat.postEphemeral(whisper);
+    expect(dina.sees('C0OPS').map(({ text }) => text)).toEqual(['Hello']);
+    await bot.chat.postMessage({ ...post, text: 'Reply', thread_ts: ts });
+    await bot.chat.postEphemeral(whisper);
+    expect(dina.sees('C0OPS').map(({ text }) => text)).toEqual(['Hello', 'Reply', 'Psst']);
   });
-});
 
-describe('what only one person sees', () => {
   it('is seen by that person alone and by no history', async () => {
     const { slack, bot, dina } = await start();
     await bot.chat.postEphemeral({ ...post, user: 'U0DINA' });
@@ -117,41 +96,5 @@ describe('what only one person sees', () => {
   it('goes to members of the channel only', async () => {
     const { bot } = await start();
     expect(await codeOf(bot.chat.postEphemeral({ ...post, user: 'U0GUEST' }))).toBe('user_not_in_channel');
-  });
-});
-
-describe('history', () => {
-  it('shows roots, newest first, and metadata only on request', async () => {
-    const { bot } = await start();
-    const metadata = { event_type: 'request', event_payload: { outbox: 'o1' } };
-    const { ts } = await bot.chat.postMessage({ ...post, metadata });
-    await bot.chat.postMessage({ ...post, text: 'Reply', thread_ts: ts ?? '' });
-    await bot.chat.postMessage({ ...post, text: 'Second' });
-    const plain = await bot.conversations.history({ channel: 'C0OPS' });
-    expect(plain.messages?.map((message) => message.text)).toEqual(['Second', 'Hello']);
-    expect(plain.messages?.[1]).not.toHaveProperty('metadata');
-    const full = await bot.conversations.history({
-      channel: 'C0OPS',
-      include_all_metadata: true,
-      oldest: '0',
-      limit: 1,
-    });
-    expect(full).toMatchObject({ has_more: true, messages: [{ text: 'Second' }] });
-    const replies = await bot.conversations.replies({ channel: 'C0OPS', ts: ts ?? '', include_all_metadata: true });
-    expect(replies.messages).toMatchObject([{ metadata }, { text: 'Reply' }]);
-  });
-
-  it('is closed to an app that is not in the channel', async () => {
-    const { bot } = await start();
-    expect(await codeOf(bot.conversations.history({ channel: 'C0ELSE' }))).toBe('not_in_channel');
-    expect(await codeOf(bot.conversations.replies({ channel: 'C0OPS', ts: '1.1' }))).toBe('thread_not_found');
-  });
-
-  it('a permalink leads into the thread', async () => {
-    const { bot } = await start();
-    const { ts = '' } = await bot.chat.postMessage(post);
-    const reply = await bot.chat.postMessage({ ...post, thread_ts: ts });
-    const { permalink } = await bot.chat.getPermalink({ channel: 'C0OPS', message_ts: reply.ts ?? '' });
-    expect(permalink).toContain(`/archives/C0OPS/p${reply.ts?.replace('.', '')}?thread_ts=${ts}`);
   });
 });

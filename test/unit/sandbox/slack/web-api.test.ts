@@ -123,6 +123,24 @@ describe('people and channels', () => {
     expect(await codeOf(bot.conversations.members({ channel: 'C0OPS', cursor: 'nonsense' }))).toBe('invalid_cursor');
   });
 
+  it('are listed, private channels only where the app is', async () => {
+    const { bot } = await botOf();
+    const types = 'public_channel,private_channel';
+    const { channels } = await bot.conversations.list({ types });
+    expect(channels?.map(({ id }) => id)).toEqual(['C0OPS', 'C0ELSE', 'C0OLD', 'G0OURS']);
+    const { members } = await bot.users.list({ limit: 2 });
+    expect(members?.map(({ id }) => id)).toEqual(['U0DINA', 'U0RAKA']);
+    expect(await codeOf(bot.conversations.list({ types: 'im' }))).toBe('missing_scope');
+  });
+
+  it('tell of the team and of the app itself', async () => {
+    const { bot } = await botOf({ app: { ...seed.app, scopes: [...scopes, 'team:read'] } });
+    expect((await bot.team.info()).team).toMatchObject({ id: 'T0TEAM', domain: 'toko' });
+    expect((await bot.bots.info({ bot: 'B0BOT' })).bot).toMatchObject({ user_id: 'U0BOT', app_id: 'A0STANDIN' });
+    expect(await codeOf(bot.bots.info({ bot: 'B0OTHER' }))).toBe('bot_not_found');
+    expect(await codeOf(bot.team.info({ team: 'T0OTHER' }))).toBe('team_not_found');
+  });
+
   it('a person’s conversations are those the app may know of', async () => {
     const { bot } = await botOf();
     const types = 'public_channel,private_channel';

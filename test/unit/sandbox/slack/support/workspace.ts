@@ -11,6 +11,7 @@ export const scopes = [
   'im:write',
   'channels:history',
   'groups:history',
+  'files:write',
 ];
 
 export const seed: StandInOptions = {
@@ -35,6 +36,8 @@ export const seed: StandInOptions = {
     scopes,
     commands: [{ command: '/chatgroup', should_escape: true }],
     shortcuts: [{ callback_id: 'menu', name: 'Manage chat groups' }],
+    events: ['app_home_opened'],
+    homeTab: true,
   },
 };
 
