@@ -1,34 +1,35 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type AppProcess, startAppProcess } from './app-process';
-import { createCamsStandIn } from './cams';
-import { demoWorkspace } from './cams/seed';
+import { parseArgs } from 'node:util';
+import { openPage } from './open-page';
+import { createSandbox } from './sandbox';
 import { playScript } from './script';
-import { createSlackStandIn } from './slack';
-import { sandboxSettings, sandboxWorkspace } from './workspace';
 
 const root = join(__dirname, '..', '..');
-/** Quick enough to watch, slow enough to see that a group is CREATING first. */
-const timings = { creatingMs: 1200, updatingMs: 600, deletingMs: 600, removingMs: 600 };
+const usage = `npm run sandbox                     the whole app in a browser tab
+npm run sandbox -- --port 4000      at that port
+npm run sandbox -- --script         all eight operations played in the terminal`;
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
-  const slack = createSlackStandIn(sandboxWorkspace(root));
-  const cams = createCamsStandIn({ ...demoWorkspace(), timings });
-  const dataDir = mkdtempSync(join(tmpdir(), 'groupkeeper-'));
-  let app: AppProcess | undefined;
+  const { values } = parseArgs({
+    options: { script: { type: 'boolean' }, port: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) return write(usage);
+  const sandbox = await createSandbox(root);
   try {
-    const [{ apiUrl }, { url: camsUrl }] = await Promise.all([slack.listen(), cams.listen()]);
-    write(`A local Slack (${apiUrl}) and a local CAMS (${camsUrl}) are listening; Groupkeeper starts …`);
-    app = await startAppProcess(root, sandboxSettings({ apiUrl, camsUrl, dataDir }));
-    const writes = await playScript(slack, cams, write);
-    write(`\nDone: all eight operations, ${writes} writes to CAMS, each confirmed request written once.`);
+    if (values.script) {
+      write(
+        `A local Slack (${sandbox.apiUrl}) and a local CAMS (${sandbox.camsUrl}) are listening; Groupkeeper starts …`,
+      );
+      await sandbox.startApp();
+      const writes = await playScript(sandbox.slack, sandbox.cams, write);
+      write(`\nDone: all eight operations, ${writes} writes to CAMS, each confirmed request written once.`);
+    } else {
+      await openPage(sandbox, root, values.port, write);
+    }
   } finally {
-    await app?.stop();
-    await Promise.all([slack.close(), cams.close()]);
-    rmSync(dataDir, { recursive: true, force: true });
+    await sandbox.stop();
   }
 }
 

@@ -53,7 +53,7 @@ describe('the process', () => {
     } finally {
       await Promise.all([slack.close(), cams.close()]);
     }
-  }, 30_000);
+  });
 
   it('says that Slack refuses its token and ends with 1', async () => {
     const slack = createSlackStandIn(sandboxWorkspace(root));

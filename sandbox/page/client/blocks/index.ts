@@ -1,0 +1,2 @@
+export { Mrkdwn } from '../text/mrkdwn';
+export { Blocks } from './blocks';

@@ -1,0 +1,2 @@
+export { ElementView } from './element-view';
+export { Field } from './field';

@@ -1,0 +1,1 @@
+export { OutsidePanel } from './outside-panel';

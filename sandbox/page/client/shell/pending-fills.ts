@@ -1,0 +1,36 @@
+import type { ElementRef, FieldFill, PlaceRef } from '../../protocol/acts';
+
+/** How long typing has to pause before it is sent, in milliseconds. */
+const PAUSE_MS = 120;
+
+interface Pending {
+  readonly at: PlaceRef;
+  readonly element: ElementRef;
+  readonly fill: FieldFill;
+}
+
+export interface PendingFills {
+  add(at: PlaceRef, element: ElementRef, fill: FieldFill): void;
+  /** What has not been sent yet; the caller sends it now. */
+  take(): Pending[];
+}
+
+/** Gathers what is typed, so that not every letter is sent by itself. */
+export function createPendingFills(send: (pending: Pending) => void): PendingFills {
+  const waiting = new Map<string, Pending>();
+  let timer: number | undefined;
+  const take = (): Pending[] => {
+    window.clearTimeout(timer);
+    const all = [...waiting.values()];
+    waiting.clear();
+    return all;
+  };
+  return {
+    take,
+    add(at, element, fill) {
+      waiting.set(JSON.stringify([at, element]), { at, element, fill });
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => take().forEach(send), PAUSE_MS);
+    },
+  };
+}
