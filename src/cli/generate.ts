@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { operations } from '../operations';
 import { textsFor } from '../texts';
 import { envExampleOf } from './env-example';
+import { errorsDocOf } from './errors-doc';
 import { manifestOf } from './manifest';
 import { fillReadme } from './readme';
 
@@ -13,6 +14,7 @@ export function generatedFiles(root: string): Readonly<Record<string, string>> {
     'manifest.yml': manifestOf(operations, t),
     '.env.example': envExampleOf(t),
     'README.md': fillReadme(read(root, 'README.md'), operations, t),
+    'docs/errors.md': errorsDocOf(t),
   };
 }
 
@@ -25,7 +27,10 @@ export function staleFiles(root: string): string[] {
 export function generate(root: string): string[] {
   const files = generatedFiles(root);
   const stale = staleFiles(root);
-  for (const path of stale) writeFileSync(join(root, path), files[path] ?? '');
+  for (const path of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), files[path] ?? '');
+  }
   return stale;
 }
 

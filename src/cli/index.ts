@@ -1,8 +1,15 @@
+import { existsSync } from 'node:fs';
+import { env, loadEnvFile } from 'node:process';
 import { textsFor } from '../texts';
-import { runCli } from './run';
+import { runCommand } from './run';
 
-process.exitCode = runCli(process.argv.slice(2), {
+if (existsSync('.env')) loadEnvFile('.env');
+const surroundings = {
   cwd: process.cwd(),
+  environment: env,
   t: textsFor(undefined),
-  say: (line) => process.stdout.write(`${line}\n`),
+  say: (line: string) => process.stdout.write(`${line}\n`),
+};
+runCommand(process.argv.slice(2), surroundings).then((code) => {
+  process.exitCode = code;
 });

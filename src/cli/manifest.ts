@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Operation } from '../domain/operation';
-import { callbacks } from '../slack/ids';
+import { COMMAND, callbacks } from '../slack/ids';
 import type { Texts } from '../texts';
 
 /** What the app asks Slack for, and why. */
@@ -15,6 +15,11 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'files:write': 'QR codes and CSV, sent to one person on demand',
   'channels:history': 'to look whether a post whose reply was lost arrived',
   'groups:history': 'the same in private channels',
+};
+
+/** What Slack tells the app of, and why. */
+export const EVENTS: Readonly<Record<string, string>> = {
+  member_joined_channel: 'a channel that the app joins is told how to begin',
 };
 
 /** HTTP mode: the address Slack calls; the admin puts their own in. Ignored while Socket Mode is enabled. */
@@ -44,7 +49,7 @@ export function manifestOf(operations: readonly Operation[], t: Texts): string {
       ],
       slash_commands: [
         {
-          command: '/chatgroup',
+          command: COMMAND,
           url: REQUEST_URL,
           description: say.command,
           usage_hint: usageHint(operations),
@@ -54,6 +59,7 @@ export function manifestOf(operations: readonly Operation[], t: Texts): string {
     },
     oauth_config: { scopes: { bot: Object.keys(SCOPES) } },
     settings: {
+      event_subscriptions: { request_url: REQUEST_URL, bot_events: Object.keys(EVENTS) },
       interactivity: { is_enabled: true, request_url: REQUEST_URL, message_menu_options_url: REQUEST_URL },
       org_deploy_enabled: false,
       socket_mode_enabled: true,

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Texts } from '../texts';
+import { backup } from './backup';
 import { generate, staleFiles } from './generate';
+import { verifyAudit } from './verify-audit';
 
 interface Surroundings {
   readonly cwd: string;
@@ -9,7 +11,24 @@ interface Surroundings {
 }
 
 /**
- * Does what the command line asks for.
+ * Does what the command line asks for, the commands that look at the store among them.
+ * @returns the exit code
+ */
+export async function runCommand(
+  args: readonly string[],
+  surroundings: Surroundings & { readonly environment: Readonly<Record<string, string | undefined>> },
+): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === 'verify-audit') return verifyAudit(rest, surroundings);
+  if (command !== 'backup') return runCli(args, surroundings);
+  const [file] = rest;
+  if (file !== undefined && rest.length === 1 && !file.startsWith('-')) return backup(file, surroundings);
+  surroundings.say(surroundings.t.cli.backup.usage);
+  return 1;
+}
+
+/**
+ * Does what the command line asks for without a store.
  * @returns the exit code: 1 when it was not understood, or when a file is stale
  */
 export function runCli(args: readonly string[], { cwd, t: { cli }, say }: Surroundings): number {

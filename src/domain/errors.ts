@@ -63,15 +63,31 @@ export function toFailure(error: unknown): Failure {
   return { code, vendorCode, camsRequestId, missingRight };
 }
 
-/** The sentence and the next step for a failure: the one place where errors become words. */
-export function explain(
-  failure: Failure,
-  t: Texts,
-): { readonly sentence: string; readonly next: string; readonly trace: Phrase } {
-  const { sentence, next } = t.errors[failure.code];
+/** What a person is told of a failure. */
+export interface Explanation {
+  readonly sentence: string;
+  /** Why this usually happens. */
+  readonly cause: string;
+  /** The next step, and who can take it. */
+  readonly next: string;
+  /** The vendor's code and RequestId; empty when there are none. */
+  readonly trace: Phrase;
+}
+
+/** Sentence, cause, next step and trace of a failure: the one place where errors become words. */
+export function explain(failure: Failure, t: Texts): Explanation {
+  const { sentence, cause, next, who } = t.errors[failure.code];
+  const step = typeof next === 'string' ? next : next(failure.missingRight);
   return {
     sentence,
-    next: typeof next === 'string' ? next : next(failure.missingRight),
+    cause,
+    next: t.errorNext(who, step, failure.camsRequestId !== undefined),
     trace: t.errorTrace(failure.vendorCode, failure.camsRequestId),
   };
+}
+
+/** An explanation as lines, one below the other. */
+export function explanationLines(failure: Failure, t: Texts): Phrase[] {
+  const { sentence, cause, next, trace } = explain(failure, t);
+  return [[`${sentence} ${cause}`], [next], ...(trace.length === 0 ? [] : [trace])];
 }

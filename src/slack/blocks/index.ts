@@ -1,4 +1,5 @@
 export { type AnswerOptions, answerMessage } from './answer';
+export { auditLineMessage } from './audit-line';
 export { cardMessage } from './card';
 export type { Message } from './message';
 export { noteMessage } from './note';

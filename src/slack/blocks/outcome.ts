@@ -1,4 +1,4 @@
-import { explain, type Failure } from '../../domain/errors';
+import { explain, explanationLines, type Failure } from '../../domain/errors';
 import type { Outcome, OutcomePart } from '../../domain/request';
 import type { Texts } from '../../texts';
 import { bold, type Phrase, person, phrase } from '../../texts/phrase';
@@ -17,11 +17,8 @@ export function outcomeParagraphs(outcome: Outcome, t: Texts): Paragraph[] {
   ];
 }
 
-/** A sentence, the next step and the trace: what anybody needs of a failure. */
-export function failureParagraph(failure: Failure, t: Texts): Paragraph {
-  const { sentence, next, trace } = explain(failure, t);
-  return lines([sentence], [next], trace);
-}
+/** What happened and why, the next step and the trace: what anybody needs of a failure. */
+export const failureParagraph = (failure: Failure, t: Texts): Paragraph => lines(...explanationLines(failure, t));
 
 /** By what the vendor knows a call whose answer was lost; its usual next step, to try again, does not hold for a write. */
 export const traceOf = (failure: Failure, t: Texts): Phrase => explain(failure, t).trace;

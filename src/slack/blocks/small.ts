@@ -1,9 +1,12 @@
 import type { ActionsBlock, Button, ContextBlock, HeaderBlock } from '@slack/types';
 import type { Reveal } from '../../domain/answer';
 import type { Texts } from '../../texts';
+import type { Phrase } from '../../texts/phrase';
 import { encodeReveal, type RevealTarget, revealAction } from '../ids';
 import { limits } from '../limits';
 import { plain } from '../plain';
+import { type Message, message } from './message';
+import { lines, richText } from './rich';
 
 export const header = (text: string): HeaderBlock => ({ type: 'header', text: plain(text, limits.header) });
 
@@ -12,6 +15,10 @@ export const context = (...parts: readonly string[]): ContextBlock => ({
   type: 'context',
   elements: parts.filter((part) => part !== '').map((part) => plain(part, limits.text)),
 });
+
+/** Lines, and what can be pressed below them. */
+export const withButtons = (said: readonly Phrase[], below: readonly Button[]): Message =>
+  message([...richText(lines(...said)), ...buttons('below', below)], said);
 
 /** A row of buttons; no block when there are none. */
 export const buttons = (blockId: string, elements: readonly Button[]): ActionsBlock[] =>

@@ -24,14 +24,13 @@ const EMOJI: Readonly<Record<RequestState, string>> = {
 
 /** Where the request stands, and what that means for whoever reads it. */
 export function stateLine(card: Card, t: Texts): RichTextBlock {
-  const { state } = card.request;
   return {
     type: 'rich_text',
     elements: [
       {
         type: 'rich_text_section',
         elements: [
-          { type: 'emoji', name: EMOJI[state] },
+          { type: 'emoji', name: EMOJI[shownState(card)] },
           ...toRichText(phrase` ${bold(stateName(card, t))}\n${aboutState(card, t)}`),
         ],
       },
@@ -40,8 +39,9 @@ export function stateLine(card: Card, t: Texts): RichTextBlock {
 }
 
 /** A change that needs nobody's confirmation never waits for one. */
-export const stateName = (card: Card, t: Texts): string =>
-  startsByItself(card) ? t.states.approved : t.states[card.request.state];
+const shownState = (card: Card): RequestState => (startsByItself(card) ? 'approved' : card.request.state);
+
+export const stateName = (card: Card, t: Texts): string => t.states[shownState(card)];
 
 const startsByItself = ({ request }: Card): boolean =>
   request.state === 'pending' && request.effect === 'change' && request.revision === 1;

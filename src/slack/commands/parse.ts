@@ -1,5 +1,5 @@
 import type { Operation } from '../../domain/operation';
-import { nearestName } from './nearest';
+import { nearestName, plainWord } from './nearest';
 import { decodeEntities, splitWords } from './words';
 
 /** What a person typed behind the command. */
@@ -9,12 +9,14 @@ export type Command =
   | { readonly kind: 'operation'; readonly operation: Operation; readonly words: readonly string[] }
   | { readonly kind: 'unknown'; readonly typed: string; readonly nearest: string | undefined };
 
+const HELP = 'help';
+
 /** Understands the text of a slash command as Slack sends it. Operation names may have several words and any case. */
 export function parseCommand(text: string, operations: readonly Operation[]): Command {
   const words = splitWords(decodeEntities(text));
   const [first] = words;
   if (first === undefined) return { kind: 'menu' };
-  if (first.toLowerCase() === 'help') return { kind: 'help' };
+  if (plainWord(first) === HELP) return { kind: 'help' };
   const operation = named(words, operations);
   if (operation !== undefined) {
     return { kind: 'operation', operation, words: words.slice(wordsIn(operation.name)) };
@@ -22,17 +24,14 @@ export function parseCommand(text: string, operations: readonly Operation[]): Co
   return {
     kind: 'unknown',
     typed: words.slice(0, 2).join(' '),
-    nearest: nearestName(
-      words,
-      operations.map((each) => each.name),
-    ),
+    nearest: nearestName(words, [...operations.map((each) => each.name), HELP]),
   };
 }
 
 /** The operation whose name begins the words; of several, the longest name. */
 function named(words: readonly string[], operations: readonly Operation[]): Operation | undefined {
   return operations
-    .filter(({ name }) => words.slice(0, wordsIn(name)).join(' ').toLowerCase() === name)
+    .filter(({ name }) => words.slice(0, wordsIn(name)).map(plainWord).join(' ') === name)
     .sort((a, b) => wordsIn(b.name) - wordsIn(a.name))[0];
 }
 

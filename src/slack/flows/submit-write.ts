@@ -1,5 +1,5 @@
 import type { Draft } from '../../domain/draft';
-import { explain, toFailure } from '../../domain/errors';
+import { explanationLines, toFailure } from '../../domain/errors';
 import type { Evidence, RawInput, WriteOperation } from '../../domain/operation';
 import type { Submitted } from '../../requests/api';
 import type { Texts } from '../../texts';
@@ -71,9 +71,9 @@ async function inspectNew(
 
 /** In plain text: an input's error takes nothing else. */
 function failureSentence(error: unknown, t: Texts): string {
-  const { sentence, next, trace } = explain(toFailure(error), t);
-  const traced = trace.map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : '')).join('');
-  return [sentence, next, traced].filter((each) => each !== '').join(' ');
+  return explanationLines(toFailure(error), t)
+    .map((line) => line.map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : '')).join(''))
+    .join(' ');
 }
 
 const firstField = (operation: WriteOperation): string => Object.keys(operation.fields)[0] ?? 'reason';

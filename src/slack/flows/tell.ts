@@ -1,10 +1,9 @@
-import type { ModalView } from '@slack/types';
-import { explain, toFailure } from '../../domain/errors';
+import type { Button, ModalView } from '@slack/types';
+import { explanationLines, toFailure } from '../../domain/errors';
 import type { Log } from '../../domain/ports/log';
 import type { Texts } from '../../texts';
 import type { Phrase } from '../../texts/phrase';
-import { message } from '../blocks/message';
-import { lines, richText } from '../blocks/rich';
+import { withButtons } from '../blocks/small';
 import type { Clients } from '../clients';
 import type { Respond } from '../respond';
 import { slackErrorCode } from '../slack-error';
@@ -22,17 +21,14 @@ export interface Place {
 }
 
 export interface Tell {
-  /** Says something to one person; never throws. */
-  say(place: Place, t: Texts, said: readonly Phrase[]): Promise<void>;
+  /** Says something to one person, with buttons below it where it is said in a message; never throws. */
+  say(place: Place, t: Texts, said: readonly Phrase[], below?: readonly Button[]): Promise<void>;
   /** Says what went wrong and what to do next; never throws. */
   failure(place: Place, t: Texts, error: unknown): Promise<void>;
 }
 
-/** The sentence, the next step, and the vendor's trace of something thrown. */
-export function failureLines(error: unknown, t: Texts): Phrase[] {
-  const { sentence, next, trace } = explain(toFailure(error), t);
-  return [[sentence], [next], ...(trace.length === 0 ? [] : [trace])];
-}
+/** What happened and why, the next step, and the vendor's trace of something thrown. */
+export const failureLines = (error: unknown, t: Texts): Phrase[] => explanationLines(toFailure(error), t);
 
 /** A modal that says it. */
 export const saidIn = (t: Texts, title: string, said: readonly Phrase[]): ModalView =>
@@ -43,9 +39,9 @@ export function createTell(deps: { readonly clients: Clients; readonly respond: 
   const { respond, log } = deps;
   const { interactive } = deps.clients;
 
-  async function say(place: Place, t: Texts, said: readonly Phrase[]): Promise<void> {
+  async function say(place: Place, t: Texts, said: readonly Phrase[], below: readonly Button[] = []): Promise<void> {
     const { viewId, responseUrl, channelId, personId, triggerId } = place;
-    const note = message(richText(lines(...said)), said);
+    const note = withButtons(said, below);
     const view = saidIn(t, t.slack.title, said);
     const ways: (() => Promise<unknown>)[] = [];
     if (viewId !== undefined) ways.push(() => interactive.views.update({ view_id: viewId, view }));

@@ -1,3 +1,4 @@
+import { menuButton } from '../blocks/welcome';
 import { parseCommand } from '../commands/parse';
 import { readTyped } from '../commands/typed-input';
 import { askInModal } from '../flows/ask-in-modal';
@@ -23,7 +24,8 @@ export const onCommand =
         return sayHelp(tools, command);
       case 'unknown': {
         const t = wordsFor(tools, personId);
-        return tools.tell.say(place, t, [t.commands.unknown(parsed.typed, parsed.nearest, command.command)]);
+        const said = t.commands.unknown(parsed.typed, parsed.nearest, command.command);
+        return tools.tell.say(place, t, [said], [menuButton(t)]);
       }
       case 'operation': {
         const typed = readTyped(parsed.operation, parsed.words);

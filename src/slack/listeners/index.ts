@@ -5,6 +5,7 @@ import { actionIds, callbacks, decisionActions, menuActions, pageActions, reveal
 import {
   actionPayload,
   commandPayload,
+  joinedPayload,
   type SubmissionPayload,
   shortcutPayload,
   submissionPayload,
@@ -15,7 +16,9 @@ import { onPage, onShare } from './answer-buttons';
 import { onCommand } from './command';
 import { onDecision } from './decide';
 import { onGroupOptions } from './group-options';
+import { onJoined } from './joined';
 import { onMenuButton } from './menu';
+import { onOpenMenu } from './open-menu';
 import { onGroupPicked, onPickSubmitted } from './pick-group';
 import { onReveal } from './reveal';
 import { onManageShortcut } from './shortcut';
@@ -35,6 +38,7 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
       [actionIds.share, onShare(tools)],
       [actionIds.groupPicker, onGroupPicked(tools)],
       [menuActions, onMenuButton(tools)],
+      [actionIds.openMenu, onOpenMenu(tools)],
     ],
     onUnknownAction(tools),
   );
@@ -84,8 +88,13 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
       failedSubmission,
     ),
   );
+  const joined = guard('joined', joinedPayload, onJoined(tools));
+  app.event('member_joined_channel', ({ body }) => joined({ body, ack: acknowledged }));
   app.view({ callback_id: /.*/s, type: 'view_closed' }, async ({ ack }) => ack());
 }
+
+/** Bolt has acknowledged an event before it calls a listener. */
+const acknowledged = async (): Promise<void> => undefined;
 
 /** The first listener whose name or pattern fits, else the last resort. */
 function oneOf<P, R>(

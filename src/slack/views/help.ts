@@ -4,7 +4,8 @@ import type { Texts } from '../../texts';
 import { bold, code, type Phrase, phrase } from '../../texts/phrase';
 import { type Message, message } from '../blocks/message';
 import { bullets, lines, linesOf, type Paragraph, richText } from '../blocks/rich';
-import { context, header } from '../blocks/small';
+import { buttons, context, header } from '../blocks/small';
+import { menuButton } from '../blocks/welcome';
 import { operationGroups } from './operation-groups';
 
 export interface Help {
@@ -16,14 +17,15 @@ export interface Help {
   readonly mayNot?: (operation: Operation) => Refusal | undefined;
 }
 
-/** Every command with what it does, an example, and whether this person may use it. */
+/** Every command with what it does, an example, and whether this person may use it: said once where it is so of all. */
 export function helpMessage({ t, operations, command, mayNot }: Help): Message {
-  const allowed = operations.some((each) => mayNot?.(each) !== undefined)
-    ? t.views.help.youMaySome
-    : t.views.help.youMayAll;
+  const refusals = new Set(operations.map((each) => mayNot?.(each)));
+  const [first] = refusals;
+  const alike = refusals.size < 2;
+  const allowed = alike ? (first === undefined ? t.views.help.youMayAll : t.refusals[first]) : t.views.help.youMaySome;
   const groups = operationGroups(operations).map((group): Paragraph[] => [
-    lines(phrase`${bold(t.views.menu[group.kind])}`),
-    bullets(group.operations.map((operation) => entry(operation, command, mayNot?.(operation), t))),
+    lines(phrase`${bold(t.views.menu[group.kind])}`, [t.views.menu[`${group.kind}Hint`]]),
+    bullets(group.operations.map((each) => entry(each, command, alike ? undefined : mayNot?.(each), t))),
   ]);
   const basics: Paragraph[] = [
     bullets([phrase`${code(command)}\n${t.views.help.menu}`, phrase`${code(`${command} help`)}\n${t.views.help.help}`]),
@@ -34,6 +36,7 @@ export function helpMessage({ t, operations, command, mayNot }: Help): Message {
       header(t.views.help.title),
       ...richText(lines([t.views.help.intro(command)], [allowed])),
       ...paragraphs.flatMap((each) => richText(...each)),
+      ...buttons('below', [menuButton(t)]),
       context(t.answers.onlyYou),
     ],
     [[t.views.help.title], [allowed], ...linesOf(paragraphs.flat())],
@@ -43,13 +46,8 @@ export function helpMessage({ t, operations, command, mayNot }: Help): Message {
 function entry(operation: Operation, command: string, refusal: Refusal | undefined, t: Texts): Phrase {
   const say = t.views.help;
   const permission = refusal === undefined ? '' : say.youMayNot(t.refusals[refusal]);
-  const about = [operation.words(t).summary, approval(operation, t), permission].filter((each) => each !== '');
+  const about = [operation.words(t).summary, permission].filter((each) => each !== '');
   return phrase`${code(exampleLine(operation, command))}\n${about.join(' ')}`;
-}
-
-function approval(operation: Operation, t: Texts): string {
-  if (operation.kind === 'read' || !operation.effects.includes('destructive')) return '';
-  return operation.effects.includes('change') ? t.views.help.approverMaybe : t.views.help.approver;
 }
 
 /** The command as it would be typed, from the fields' own examples: what takes its words last stands first. */

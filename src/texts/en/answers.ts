@@ -15,10 +15,10 @@ export const answers = {
   linkTitle: 'Invite link',
   link: (subject: string): string => `Invite link of ${subject}`,
   linkWarning: 'Whoever has this link can join the group. Only you can see it here; take care where you paste it.',
-  noLink: (subject: string): string => `${subject} has no invite link now.`,
+  noLink: (subject: string): string => `${subject} has no invite link now. Type /chatgroup link create to make one.`,
   numbersTitle: 'Members',
   numbers: (subject: string, count: number): string =>
     count === 1 ? `1 member of ${subject}` : `${count} members of ${subject}`,
   numbersWarning: 'These are customers’ phone numbers. Only you can see them here.',
-  noNumbers: (subject: string): string => `${subject} has no members now.`,
+  noNumbers: (subject: string): string => `${subject} has no members now. People join by its invite link.`,
 };

@@ -1,52 +1,40 @@
+import type { Who } from '../error-text';
 import { code, type Phrase, phrase } from '../phrase';
+import { appErrors } from './app-errors';
 import { connectionErrors } from './connection-errors';
+import { pictureErrors } from './picture-errors';
 import { storeErrors } from './store-errors';
 import { vendorErrors } from './vendor-errors';
 import { whatsappErrors } from './whatsapp-errors';
 
-/** What went wrong (`sentence`) and what a person can do about it (`next`). */
+/** The catalogue: what went wrong, why, what to do next, and who can do that. */
 export const errors = {
-  unexpected: {
-    sentence: 'Something went wrong inside Groupkeeper.',
-    next: 'Try again. If it happens again, tell the admin the time of this message.',
-  },
-  stopping: {
-    sentence: 'Groupkeeper is being restarted.',
-    next: 'Try again in a minute.',
-  },
-  slack_unreachable: {
-    sentence: 'Slack did not answer Groupkeeper.',
-    next: 'Try again in a minute. If it stays, an admin should look at the status page of Slack.',
-  },
-  slack_refused: {
-    sentence: 'Slack does not let Groupkeeper in.',
-    next: 'Check SLACK_BOT_TOKEN, SLACK_APP_TOKEN and that the app is installed from manifest.yml.',
-  },
-  port_taken: {
-    sentence: 'Another program is using the port.',
-    next: 'Set PORT, or ADMIN_PORT, to one that is free.',
-  },
-  modal_late: {
-    sentence: 'The form could not be opened in time: Slack gives 3 seconds.',
-    next: 'Try again.',
-  },
-  execution_deadline: {
-    sentence: 'Groupkeeper could not start in time, so nothing was done.',
-    next: 'Ask again when you still want it.',
-  },
-  accepted_without_effect: {
-    sentence: 'CAMS accepted this, but the group did not change.',
-    next: 'Look at the group, then ask again. If it happens again, give Alibaba Cloud support the RequestId.',
-  },
-  lost_without_effect: {
-    sentence: 'The answer of CAMS was lost, and the group did not change.',
-    next: 'Look at the group, then ask again.',
-  },
+  ...appErrors,
   ...storeErrors,
+  ...pictureErrors,
   ...vendorErrors,
   ...whatsappErrors,
   ...connectionErrors,
 };
+
+/** Who can take the next step. */
+export const errorWho: Readonly<Record<Who, string>> = {
+  you: 'You',
+  admin: 'An admin',
+  support: 'Alibaba Cloud support, with this RequestId',
+};
+
+/** The next step, said to who can take it; `traced` tells whether a RequestId stands below it. */
+export function errorNext(who: Who, next: string, traced: boolean): string {
+  const said = {
+    you: 'What you can do:',
+    admin: 'What an admin can do:',
+    support: traced
+      ? 'Alibaba Cloud support can help, with the RequestId below:'
+      : 'Alibaba Cloud support can help, with the time of this message:',
+  };
+  return `${said[who]} ${next}`;
+}
 
 /** The vendor's code and RequestId, which Alibaba Cloud support asks for. */
 export function errorTrace(vendorCode: string | undefined, camsRequestId: string | undefined): Phrase {

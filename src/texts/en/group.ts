@@ -31,5 +31,5 @@ export const group = {
     masks.length === 0 ? count : `${count}: ${masks.join(', ')}`,
   /** A moment in Unix ms as plain text, where no reader's time zone is known. */
   moment: (at: number): string => format(new UTCDate(at), "d MMM yyyy, HH:mm 'UTC'"),
-  gone: phrase`This group is not listed any more. Use ${code('list')} to see which groups there are.`,
+  gone: phrase`This group is not listed any more. Type ${code('/chatgroup list')} to see which groups there are.`,
 };

@@ -1,10 +1,12 @@
 import { answers } from './answers';
+import { audit } from './audit';
 import { card } from './card';
 import { cli } from './cli';
 import { commands } from './commands';
 import { decisions } from './decisions';
 import { doubts } from './doubts';
-import { errors, errorTrace } from './errors';
+import { errorNext, errors, errorTrace, errorWho } from './errors';
+import { errorsDoc } from './errors-doc';
 import { fields, problems } from './fields';
 import { group } from './group';
 import { manifest } from './manifest';
@@ -17,9 +19,11 @@ import { settingProblems, settings } from './settings';
 import { slack } from './slack';
 import { states } from './states';
 import { views } from './views';
+import { welcome } from './welcome';
 
 export const en = {
   answers,
+  audit,
   readme,
   manifest,
   cli,
@@ -27,8 +31,11 @@ export const en = {
   commands,
   decisions,
   doubts,
+  errorNext,
   errorTrace,
+  errorWho,
   errors,
+  errorsDoc,
   fields,
   group,
   notes,
@@ -41,4 +48,5 @@ export const en = {
   slack,
   states,
   views,
+  welcome,
 };

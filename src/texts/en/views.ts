@@ -8,7 +8,7 @@ export const views = {
   working: 'Working on it…',
   groupLabel: 'Group',
   subjectMissing: '(no subject)',
-  nothingToTick: 'There is nothing to choose from.',
+  nothingToTick: 'There is nothing to choose from. Choose another group, or close this form.',
   option: (memberCount: number | undefined, max: number, status: string): string =>
     memberCount === undefined ? status : `${memberCount} of ${max} members · ${status}`,
   continue: 'Continue',
@@ -34,20 +34,18 @@ export const views = {
   askedBefore: {
     title: 'Asked a moment ago',
     submit: 'Ask anyway',
-    said: (at: number): Phrase => phrase`You asked for exactly this at ${time(at)}. Nothing was asked a second time.`,
+    said: (at: number): Phrase =>
+      phrase`You have asked for exactly this: ${time(at)}. Nothing was asked a second time.`,
     see: (url: string): Phrase => phrase`${link(url, 'See the earlier request')}`,
     state: (state: string): string => `It stands at: ${state}.`,
-    next: 'If you do want it twice, press "Ask anyway".',
+    next: 'If you do want it twice, press “Ask anyway”.',
   },
 
   help: {
     title: 'Groupkeeper: what you can type',
     intro: (command: string): string => `Type ${command} alone for a menu: everything works from there, too.`,
     help: 'Show this.',
-    example: (line: string): string => `For example ${line}`,
     menu: 'Open the menu.',
-    approver: 'Needs an approver.',
-    approverMaybe: 'May need an approver.',
     youMayAll: 'You may do everything listed here.',
     youMaySome: 'You may do what is listed here, unless a line says otherwise.',
     youMayNot: (why: string): string => `Not for you: ${why}`,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generate, generatedFiles, staleFiles } from '../../../src/cli/generate';
 
 const root = join(__dirname, '..', '..', '..');
-const paths = ['.env.example', 'README.md', 'manifest.yml'];
+const paths = ['.env.example', 'README.md', 'docs/errors.md', 'manifest.yml'];
 
 it('the generated files of this repository are as they should be (else: npm run generate)', () => {
   expect(staleFiles(root)).toEqual([]);
@@ -29,6 +29,7 @@ describe('generating', () => {
     ['manifest.yml', 'usage_hint', 'usage_Hint'],
     ['.env.example', 'SLACK_BOT_TOKEN', 'SLACK_TOKEN'],
     ['README.md', 'cams:DeleteChatGroup"', 'cams:*"'],
+    ['docs/errors.md', '`Ram.PermissionDeny`', '`Ram.Permission`'],
     ['README.md', '| `/chatgroup delete', '| `/chatgroup remove'],
   ])('names %s when it is stale, and mends it', (path, right, wrong) => {
     spoil(path, (text) => text.replace(right, wrong));

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { manifestOf, SCOPES } from '../../../src/cli/manifest';
+import { EVENTS, manifestOf, SCOPES } from '../../../src/cli/manifest';
 import { operations } from '../../../src/operations';
 import { callbacks } from '../../../src/slack/ids';
 import { textsFor } from '../../../src/texts';
@@ -40,6 +40,7 @@ const slackManifest = z.strictObject({
   }),
   oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()) }) }),
   settings: z.strictObject({
+    event_subscriptions: z.strictObject({ request_url: url, bot_events: z.array(z.string()).min(1) }),
     interactivity: z.strictObject({ is_enabled: z.literal(true), request_url: url, message_menu_options_url: url }),
     org_deploy_enabled: z.literal(false),
     socket_mode_enabled: z.literal(true),
@@ -74,8 +75,15 @@ describe('the manifest', () => {
   });
 
   it('sends everything to one address, for HTTP mode', () => {
-    const { request_url, message_menu_options_url } = manifest.settings.interactivity;
-    expect(new Set([command?.url, request_url, message_menu_options_url]).size).toBe(1);
+    const { interactivity, event_subscriptions: events } = manifest.settings;
+    const { request_url, message_menu_options_url } = interactivity;
+    expect(new Set([command?.url, request_url, message_menu_options_url, events.request_url]).size).toBe(1);
+  });
+
+  it('is told of events for a reason, each within a scope that it asks for', () => {
+    expect(manifest.settings.event_subscriptions.bot_events).toContain('member_joined_channel');
+    expect(manifest.oauth_config.scopes.bot).toEqual(expect.arrayContaining(['channels:read', 'groups:read']));
+    for (const why of Object.values(EVENTS)) expect(why.length).toBeGreaterThan(10);
   });
 
   it('says how to change it, and begins with that', () => {

@@ -4,7 +4,7 @@ export const create = {
   submit: 'Create group',
   heading: (): string => 'Create group',
   confirm: (): string => 'Confirm creation',
-  succeeded: 'The group was created. Use “link create” to let people in.',
+  succeeded: 'The group was created. Type /chatgroup link create to let people in.',
   failed: 'The group was not created.',
   partial: 'The group was created in part.',
   consequences: {

@@ -12,5 +12,6 @@ export const linkDelete = {
     nobodyJoins: 'Nobody can join until a new link is created',
     membersStay: 'Members stay in the group',
   },
-  noLink: 'This group has no invite link, so there is nothing to delete.',
+  noLink:
+    'This group has no invite link, so there is nothing to delete. Please choose another group, or close this form.',
 };

@@ -11,7 +11,7 @@ export const list = {
   /** The search reads what was collected at `asOf`, Unix ms. */
   found: (count: number, asOf: number): Phrase =>
     count === 1 ? phrase`1 group matches, as of ${time(asOf)}.` : phrase`${count} groups match, as of ${time(asOf)}.`,
-  none: phrase`There are no groups yet. Use ${code('create')} to make the first one.`,
+  none: phrase`There are no groups yet. Type ${code('/chatgroup create')} to make the first one.`,
   noMatch: (asOf: number): Phrase =>
-    phrase`No group matches, as of ${time(asOf)}. Try fewer words or another status, or use ${code('list')} alone to see all groups.`,
+    phrase`No group matches, as of ${time(asOf)}. Try fewer words or another status, or type ${code('/chatgroup list')} alone to see all groups.`,
 };

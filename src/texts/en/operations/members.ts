@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../../phrase';
+import { code, type Phrase, phrase } from '../../phrase';
 import { group } from '../group';
 
 export const members = {
@@ -7,5 +7,6 @@ export const members = {
   submit: 'List members',
   columns: { number: 'Number' },
   count: (count: number): Phrase => phrase`${group.members(count)}.`,
-  none: phrase`This group has no members yet. People join it by its invite link.`,
+  none: phrase`This group has no members yet, and no invite link to join by. Type ${code('/chatgroup link create')} to make one.`,
+  noneWithLink: phrase`This group has no members yet. Send its invite link to those who should join: “Show link” shows it.`,
 };

@@ -18,7 +18,7 @@ export const remove = {
     linkStays: (masked: string): string => `The invite link ${masked} stays open, so others can still join`,
     noLink: 'The group has no invite link, so nobody else can join',
   },
-  empty: 'This group has no members, so there is nobody to remove.',
+  empty: 'This group has no members, so there is nobody to remove. Please choose another group, or close this form.',
   notMembers: (masks: readonly string[]): string =>
     masks.length === 1
       ? `${masks[0]} is not a member of this group. Please choose among its members.`

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../../phrase';
+import { code, type Phrase, phrase } from '../../phrase';
 
 export const requests = {
   title: 'Waiting requests',
@@ -6,5 +6,5 @@ export const requests = {
   submit: 'List requests',
   count: (count: number): Phrase =>
     count === 1 ? phrase`1 request waits for confirmation.` : phrase`${count} requests wait for confirmation.`,
-  none: phrase`Nothing waits for confirmation in this channel.`,
+  none: phrase`Nothing waits for confirmation in this channel. Type ${code('/chatgroup history')} to see what was asked earlier.`,
 };

@@ -95,6 +95,14 @@ describe('a card', () => {
     expect(shown(again)).toContain('@U0DINA or an approver of this desk has to look again');
   });
 
+  it('draws the state that it names: nobody is asked to wait for what starts by itself', () => {
+    const drawn = (card: ReturnType<typeof cardOf>): string => shown(card).match(/:\w+: .*/)?.[0] ?? '';
+    expect(drawn(cardOf({ effect: 'change', request: { effect: 'change' } }))).toBe(
+      ':hourglass_flowing_sand: Starting',
+    );
+    expect(drawn(cardOf())).toBe(':raised_hand: Waiting for confirmation');
+  });
+
   it('counts votes when several people have to confirm', () => {
     const policy = { approvers: ['U0RAKA', 'U0BUDI'], approvalsNeeded: 2, expiresAfter: 1, startWithin: 1 };
     const text = shown(cardOf({ votes: ['U0RAKA'], request: { policy } }));

@@ -56,6 +56,17 @@ test('names the nearest command when there is none of that name', async () => {
   expect(run.reads('U0DINA')).toContain('link delete');
 });
 
+test.each(['help', 'weather'])('leads from the answer to "%s" to the menu', async (typed) => {
+  const dina = run.slack.person('U0DINA');
+  await dina.types('C0OPS', `/chatgroup ${typed}`);
+  await run.settled();
+  const [answer] = dina.sees('C0OPS').slice(-1);
+  if (answer === undefined) throw new Error('no answer');
+  await dina.clicks('Open the menu', { in: answer });
+  await run.settled();
+  expect(run.modal('U0DINA')).toContain('What would you like to do?');
+});
+
 test('acknowledges and answers what it does not know', async () => {
   const { slack } = run;
   const unknown = { type: 'block_actions', user: { id: 'U0DINA' }, team: { id: 'T0TEAM' }, channel: { id: 'C0OPS' } };

@@ -42,6 +42,15 @@ describe('posting', () => {
     expect(shown.map((each) => each.includes('(repeated)'))).toEqual([false, true]);
   });
 
+  it('goes on marking it when it is edited', async () => {
+    const { slack, poster, clock } = await startPoster();
+    const ref = await poster.postCard(cardOf(), 'post-1', true);
+    const edited = poster.editCard(cardOf({ tokens: {}, request: { state: 'denied' } }), ref);
+    await clock.advance(1000);
+    await edited;
+    expect(slack.messages('C0OPS').map((each) => slack.render(each))).toEqual([expect.stringContaining('(repeated)')]);
+  });
+
   it('keeps posts to one channel a second apart', async () => {
     const { slack, poster, clock } = await startPoster();
     const ref = await poster.postCard(cardOf(), 'post-1');

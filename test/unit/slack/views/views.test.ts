@@ -1,5 +1,6 @@
 import { defineRead } from '../../../../src/domain/define';
 import type { Group } from '../../../../src/domain/group';
+import { operations as registered } from '../../../../src/operations';
 import { groupField } from '../../../../src/operations/fields';
 import { linkDelete } from '../../../../src/operations/link-delete';
 import { checkSuggestions } from '../../../../src/slack/check-payload';
@@ -90,6 +91,24 @@ describe('help', () => {
     const text = readMessage(helpMessage({ t, operations, command: '/wa', mayNot: () => 'guest' }));
     expect(text).toContain(t.refusals.guest);
     expect(text).not.toContain(t.views.help.youMayAll);
+  });
+
+  it('says once what is so of every line, and on its line what is so of one', () => {
+    const blocks = (mayNot: NonNullable<Parameters<typeof helpMessage>[0]['mayNot']>): string =>
+      JSON.stringify(helpMessage({ t, operations, command: '/wa', mayNot }).blocks);
+    expect(blocks(() => 'guest').split(t.refusals.guest)).toHaveLength(2);
+    const some = blocks(({ kind }) => (kind === 'write' ? 'not_approver' : undefined));
+    expect(some).toContain(t.views.help.youMaySome);
+    expect(some.split(t.views.help.youMayNot(t.refusals.not_approver))).toHaveLength(3);
+  });
+
+  it('says of everything that may need an approver that it does, without saying it twice', () => {
+    for (const operation of registered) {
+      const shown = JSON.stringify(helpMessage({ t, operations: [operation], command: '/wa' }).blocks);
+      const needsOne = operation.kind === 'write' && operation.effects.includes('destructive');
+      expect([operation.name, /approver (confirms|has to confirm)/.test(shown)]).toEqual([operation.name, needsOne]);
+      expect(shown.match(/needs an approver/gi)?.length ?? 0).toBeLessThanOrEqual(1);
+    }
   });
 });
 
