@@ -1,9 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createIllSqlite, type IllSqlite } from '../support/store-trouble/ill-sqlite';
+import { textColumns } from '../support/store-trouble/text-columns';
+import { AUDIT_KEY_FOR_TESTS } from '../support/stores';
 import { answerTo, ask, groupCalled, openForm, reading } from '../support/world/acts';
 import { stringsUnder } from '../support/world/strings-under';
 import { useWorld } from '../support/world/use-world';
 import { businessNumber, modes, type World } from '../support/world/world';
 
 const yes = { confirm: true };
+const SECURITY_TOKEN = 'canary-of-the-security-token';
+/** A removal needs the numbers, and what was confirmed is compared with: the only columns that may hold any. */
+const WITH_NUMBERS = ['requests.input', 'revisions.evidence', 'drafts.evidence', 'drafts.prefill'];
 
 /** Everything that somebody else than the one who asked may read, now or later. */
 function published(world: World): Record<string, string> {
@@ -69,24 +77,58 @@ async function longDay(world: World): Promise<string[]> {
     'xoxb-sandbox-bot-token',
     'xapp-sandbox-app-token',
     'sandbox-signing-secret',
+    SECURITY_TOKEN,
+    AUDIT_KEY_FOR_TESTS,
   ];
   return [
     ...new Set([...links, ...links.map((link) => link.slice(link.lastIndexOf('/') + 1)), ...participants, ...keys]),
   ];
 }
 
+const mayHold = (place: string, secret: string): boolean =>
+  /^\d{8,15}$/.test(secret) && (WITH_NUMBERS.includes(place) || place.startsWith('groupkeeper.db'));
+
+/** An error of a library that quotes everything it was given, thrown in the middle of a click. */
+async function breaksInside(world: World, disk: IllSqlite, secrets: readonly string[]): Promise<void> {
+  const card = await ask(world, '/chatgroup link create Kelas Memasak Bu Sari');
+  disk.before((sql) => {
+    if (sql.startsWith('insert into "votes"')) throw Object.assign(new Error(secrets.join()), { config: secrets });
+  });
+  await world.mei.clicks('Confirm rotation', { ...yes, in: card });
+  await answerTo(world, world.mei, /Something went wrong inside Groupkeeper/);
+  disk.before(() => undefined);
+}
+
 describe.each(modes)('after a long day in %s mode', (mode) => {
-  const the = useWorld({ mode });
+  const disk = createIllSqlite();
+  let dataDir = '';
+  const the = useWorld({
+    mode,
+    settings: { ALIBABA_CLOUD_SECURITY_TOKEN: SECURITY_TOKEN },
+    cams: {
+      keys: { 'sandbox-access-key': { secret: 'sandbox-access-key-secret', securityToken: SECURITY_TOKEN } },
+    },
+    openStore: (options) => {
+      dataDir = options.dataDir;
+      return disk.open(options);
+    },
+  });
 
   it('no link, number or key stands where others can read it', async () => {
     const { world } = the;
     const secrets = await longDay(world);
-    const places: Record<string, string> = published(world);
+    await breaksInside(world, disk, secrets);
+    const places: Record<string, string> = { ...published(world), ...textColumns(dataDir) };
     places.audit = JSON.stringify(await world.endAndReadAudit());
-    for (const text of Object.values(places)) expect(text).not.toBe('');
+    for (const name of ['channel', 'posts', 'privateMetadata', 'metadata', 'values', 'log', 'audit', ...WITH_NUMBERS])
+      expect([name, places[name]]).not.toEqual([name, '']);
+    // Whoever reads the file reads what was removed from it, too.
+    for (const file of readdirSync(dataDir)) places[file] = readFileSync(join(dataDir, file), 'latin1');
 
     const found = Object.entries(places).flatMap(([place, text]) =>
-      secrets.filter((secret) => text.includes(secret)).map((secret) => `${secret} in ${place}`),
+      secrets
+        .filter((secret) => text.includes(secret) && !mayHold(place, secret))
+        .map((secret) => `${secret} in ${place}`),
     );
     expect(found).toEqual([]);
     for (const { unfurl_links, unfurl_media } of world.cards())

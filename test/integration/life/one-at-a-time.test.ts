@@ -47,7 +47,7 @@ describe('requests for one group', () => {
     await openForm(world, world.dina, deleteLink);
     await world.dina.submits(reason);
     const shown = await world.until(() => world.reads(world.dina.view()));
-    expect(shown).toMatch(/You asked for exactly this[\s\S]*See the earlier request/);
+    expect(shown).toMatch(/You have asked for exactly this[\s\S]*See the earlier request/);
     await world.passes(5000);
     expect(world.cards()).toHaveLength(1);
     await world.dina.submits();

@@ -12,7 +12,8 @@ describe.each(modes)('/chatgroup help in %s mode', (mode) => {
     const text = world.reads(await answerTo(world, world.dina, /what you can type/));
     for (const { name } of operations) expect(text).toContain(`/chatgroup ${name}`);
     expect(text).toContain('You may do everything listed here.');
-    expect(text).toContain('Needs an approver.');
+    expect(text.match(/needs an approver/gi)).toHaveLength(1);
+    expect(text).toContain('nothing happens before an approver confirms');
     expect(world.cams.calls).toEqual([]);
   });
 

@@ -7,7 +7,8 @@ export async function openForm(world: World, who: Person, command: string): Prom
   return world.until(() => formOf(world, who));
 }
 
-function formOf(world: World, who: Person): string | undefined {
+/** The text of a form that can be handed in, when this person has one open. */
+export function formOf(world: World, who: Person): string | undefined {
   const view = who.view();
   return view?.type === 'modal' && view.submit !== undefined ? world.reads(view) : undefined;
 }

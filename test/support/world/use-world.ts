@@ -1,6 +1,10 @@
+import { inaccessible } from '../accessible/sent';
 import { startWorld, type World, type WorldOptions } from './world';
 
-/** A world of its own for every test. Afterwards nothing may have been sent that Slack would refuse. */
+/**
+ * A world of its own for every test. Afterwards nothing may have been sent that Slack would refuse, or that means nothing to
+ * somebody who hears it instead of seeing it.
+ */
 export function useWorld(options: WorldOptions = {}): { readonly world: World } {
   let world: World | undefined;
   beforeEach(async () => {
@@ -8,8 +12,10 @@ export function useWorld(options: WorldOptions = {}): { readonly world: World } 
   });
   afterEach(async () => {
     const refusals = world?.slack.log.refusals() ?? [];
+    const unheard = inaccessible(world?.slack.log.entries ?? []);
     await world?.stop();
     expect(refusals).toEqual([]);
+    expect(unheard).toEqual([]);
   });
   return {
     get world(): World {

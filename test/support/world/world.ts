@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type CamsStandIn, type CamsStandInOptions, createCamsStandIn } from '../../../sandbox/cams';
 import { demoWorkspace } from '../../../sandbox/cams/seed';
 import { createSlackStandIn, type Person, type SlackMessage, type SlackStandIn } from '../../../sandbox/slack';
@@ -7,17 +8,16 @@ import { desk, people, sandboxSettings, sandboxWorkspace } from '../../../sandbo
 import { type App, createApp } from '../../../src/app';
 import { readConfig } from '../../../src/config/config';
 import type { AuditEntry } from '../../../src/domain/audit';
-import { minutes } from '../../../src/domain/clock';
+import { type Clock, hours, minutes } from '../../../src/domain/clock';
 import type { Operation } from '../../../src/domain/operation';
+import type { PictureCheck } from '../../../src/domain/ports/pictures';
 import { createLog } from '../../../src/log';
-import { openStore } from '../../../src/store/open-store';
+import { openStore, type StoreOptions } from '../../../src/store/open-store';
 import { AUDIT_KEY_FOR_TESTS, silentLog } from '../stores';
 import { readAudit } from './audit';
 import { createHurriedClock, type HurriedClock } from './hurried-clock';
-import { watchRequests } from './in-flight';
+import { createInFlight, HELD_AFTER_LOOKS, watchRequests, watchStore } from './in-flight';
 import { freePort, makePlace } from './places';
-
-jest.setTimeout(30_000);
 
 const root = join(__dirname, '..', '..', '..');
 export const businessNumber = '6281100000001';
@@ -32,11 +32,16 @@ export interface WorldOptions {
   readonly settings?: Readonly<Record<string, string>>;
   readonly cams?: Partial<CamsStandInOptions>;
   readonly operations?: readonly Operation[];
+  /** In place of a look at their addresses alone, which is what a CAMS on this machine gets. */
+  readonly pictures?: (clock: Clock) => PictureCheck;
+  readonly openStore?: typeof openStore;
 }
 
 /** The whole app on real protocols, between a Slack and a CAMS of our own. */
 export interface World {
   readonly slack: SlackStandIn;
+  /** Where Slack's Web API answers. */
+  readonly apiUrl: string;
   readonly cams: CamsStandIn;
   readonly clock: HurriedClock;
   readonly dina: Person;
@@ -63,13 +68,15 @@ export interface World {
 }
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const { mode = 'socket', store = 'sqlite', settings = {}, operations } = options;
-  const requests = watchRequests();
+  const { mode = 'socket', store = 'sqlite', settings = {}, operations, pictures, openStore: opener } = options;
+  const requests = createInFlight(HELD_AFTER_LOOKS);
+  const queries = createInFlight();
+  const endWatch = watchRequests(requests);
   const log: string[] = [];
   const clock = createHurriedClock({
     activity: () => slack.log.entries.length + cams.calls.length + log.length,
-    underWay: requests.count,
-    quietLooks: store === 'sqlite' ? 3 : 60,
+    underWay: () => requests.count() + queries.count(),
+    quietLooks: store === 'sqlite' ? 3 : 10,
   });
   const slack = createSlackStandIn({ ...sandboxWorkspace(root), clock });
   const cams = createCamsStandIn({ ...demoWorkspace(), ...options.cams, clock });
@@ -96,7 +103,13 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       done();
     },
   });
-  const deps = { clock, log: createLog('debug', sink), ...(operations === undefined ? {} : { operations }) };
+  const deps = {
+    clock,
+    log: createLog('debug', sink),
+    ...(operations && { operations }),
+    ...(pictures && { pictures: pictures(clock) }),
+    openStore: async (options: StoreOptions) => watchStore(await (opener ?? openStore)(options), queries),
+  };
 
   let app: App | undefined;
   const begin = async (): Promise<void> => {
@@ -109,7 +122,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       ended = true;
     });
     app = undefined;
-    await clock.until(() => ended, minutes(1));
+    // Connections take a moment of real time to close: hurrying on is for what waits for longer.
+    await Promise.race([ending, sleep(300)]);
+    await clock.until(() => ended, hours(48));
     await ending;
   };
   await begin();
@@ -124,6 +139,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
 
   return {
     slack,
+    apiUrl,
     cams,
     clock,
     dina: slack.person(people.dina),
@@ -161,7 +177,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     stop: async () => {
       await end();
       await Promise.all([slack.close(), cams.close()]);
-      requests.end();
+      endWatch();
       await place.discard();
     },
   };
