@@ -2,22 +2,27 @@ import type { Server } from 'node:http';
 import { createCamsClient } from './cams/client';
 import { resolveCredential } from './cams/credentials';
 import { createDirectories } from './cams/directories';
+import { parseEndpoint } from './cams/endpoint';
 import { createRateLimiter } from './cams/limiter';
+import { watchCams } from './cams-watch';
 import type { Config } from './config/config';
 import { type Clock, seconds } from './domain/clock';
+import type { GroupkeeperError } from './domain/errors';
 import { fixedDesks } from './domain/fixed-desks';
 import type { Operation } from './domain/operation';
 import type { Log } from './domain/ports/log';
+import type { PictureCheck } from './domain/ports/pictures';
 import { startHealthServer } from './health';
 import { startHousekeeping } from './housekeeping';
 import { createRunner } from './jobs/runner';
 import { operations as allOperations } from './operations';
+import { createPictures } from './pictures';
 import { createRequests } from './requests';
 import { createRequestBook } from './requests/book';
 import { createSlackApp, createSlackSide } from './slack/app';
 import { createPoster } from './slack/poster';
 import { loadAuditKey } from './store/audit-key';
-import { openStore } from './store/open-store';
+import { openStore as openStoreAsSet } from './store/open-store';
 import { createSealer } from './store/sealer';
 import { textsFor } from './texts';
 
@@ -32,6 +37,12 @@ export interface AppDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly operations?: readonly Operation[];
+  /** Told when nothing can be done any more until an admin acts: the process should end. May be told again. */
+  readonly onFatal?: (error: GroupkeeperError) => void;
+  /** How pictures are looked at before CAMS fetches them. */
+  readonly pictures?: PictureCheck;
+  /** Opens the store in another way than the settings say: with a disk that can be made to fail. */
+  readonly openStore?: typeof openStoreAsSet;
 }
 
 /** Together longer than CAMS usually takes, shorter than a job's lease. */
@@ -42,7 +53,8 @@ const IDLE_POLL = seconds(1);
 const CONCURRENT_JOBS = 16;
 
 /** Puts everything together: the one place that sees every folder. Opens the store and finds a credential on the way. */
-export async function createApp(config: Config, { clock, log, operations = allOperations }: AppDeps): Promise<App> {
+export async function createApp(config: Config, deps: AppDeps): Promise<App> {
+  const { clock, log, operations = allOperations, onFatal = () => {}, openStore = openStoreAsSet } = deps;
   const credential = await resolveCredential(config.cams.accessKey);
   const auditKey = await loadAuditKey(config.dataDir, config.auditKey);
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, auditKey, log });
@@ -50,7 +62,8 @@ export async function createApp(config: Config, { clock, log, operations = allOp
   const desks = fixedDesks(config.desks);
   const textsOf = () => textsFor(undefined);
 
-  const client = createCamsClient({
+  const { protocol } = parseEndpoint(config.cams.endpoint);
+  const camsClient = createCamsClient({
     endpoint: config.cams.endpoint,
     credential,
     clock,
@@ -59,8 +72,9 @@ export async function createApp(config: Config, { clock, log, operations = allOp
     connectTimeoutMs: CONNECT_TIMEOUT,
     readTimeoutMs: READ_TIMEOUT,
   });
+  const { client, answers: camsAnswers } = watchCams(camsClient);
   const directories = createDirectories({ client, clock, log });
-  const side = createSlackSide(config.slack, { clock, log });
+  const side = createSlackSide(config.slack, { clock, log, onRefused: onFatal });
   const poster = createPoster({ client: side.clients.delivery, desks, textsOf, clock, log });
 
   const requests = createRequests({
@@ -71,6 +85,7 @@ export async function createApp(config: Config, { clock, log, operations = allOp
     directoryOf: directories.forScope,
     camsOf: client.forScope,
     poster,
+    pictures: deps.pictures ?? createPictures({ isStandIn: protocol === 'http', clock, log }),
     sealer,
     clock,
     log,
@@ -90,6 +105,7 @@ export async function createApp(config: Config, { clock, log, operations = allOp
     operations,
     requests,
     drafts: store.drafts,
+    deliveries: store.deliveries,
     desks,
     directories: directories.forScope,
     requestBook: (desk) => createRequestBook(store, desk.id),
@@ -99,6 +115,7 @@ export async function createApp(config: Config, { clock, log, operations = allOp
     sealer,
     clock,
     log,
+    onRefused: onFatal,
     textsFor,
   });
 
@@ -106,17 +123,20 @@ export async function createApp(config: Config, { clock, log, operations = allOp
   let endHousekeeping = (): void => {};
   return {
     start: async () => {
-      const { adminPort } = config;
-      const probes = { connected: slack.connected, probeStore: store.probe };
-      if (adminPort !== undefined) health = await startHealthServer(adminPort, probes);
+      const probes = {
+        clock,
+        connected: slack.connected,
+        probeStore: store.probe,
+        camsAnswers,
+        deadLetters: store.outbox.buried,
+      };
+      if (config.admin !== undefined) health = await startHealthServer(config.admin, probes);
       await slack.start();
       runner.start();
-      endHousekeeping = startHousekeeping(store.drafts, clock, log);
+      endHousekeeping = startHousekeeping(store, clock, log);
     },
     stop: async (deadlineMs) => {
-      const deadline = clock.now() + deadlineMs;
-      await slack.stop(deadlineMs);
-      await runner.drain(Math.max(0, deadline - clock.now()));
+      await Promise.all([slack.stop(deadlineMs), runner.drain(deadlineMs)]);
       endHousekeeping();
       directories.stop();
       health?.close();

@@ -20,6 +20,9 @@ export interface DirectoryDeps {
   readonly log: Log;
 }
 
+/** One long word; only for such a one are all pages read. Every id seen so far is Base64 of this length or more. */
+const LIKE_AN_ID = /^[\w+/=-]{20,}$/;
+
 /** A directory that can be told to crawl, and to stop. */
 export interface CamsDirectory extends Directory {
   /** Crawls now, or joins the crawl that runs. */
@@ -51,6 +54,23 @@ export function createDirectory({ cams, scope, clock, log }: DirectoryDeps): Cam
     return found;
   }
 
+  async function group(groupId: string): Promise<Group | undefined> {
+    const subject = snapshot.known(groupId)?.subject.trim();
+    const near = subject ? await bySubject(subject) : [];
+    const found = near.find(({ id }) => id === groupId) ?? (await reader.all()).find(({ id }) => id === groupId);
+    snapshot.correct(groupId, found);
+    return found;
+  }
+
+  /** What the last crawl cannot know: a group made since, in the console or by another process. */
+  async function justMade(typed: string): Promise<readonly Group[]> {
+    if (typed === '') return [];
+    const named = await bySubject(typed);
+    if (named.length > 0 || !LIKE_AN_ID.test(typed)) return named;
+    const found = await group(typed);
+    return found === undefined ? [] : [found];
+  }
+
   return {
     page: async (index, size) => {
       const page = await reader.page(index, size);
@@ -65,14 +85,15 @@ export function createDirectory({ cams, scope, clock, log }: DirectoryDeps): Cam
       );
       return { items: found.slice((index - 1) * size, index * size), index, size, total: found.length, asOf };
     },
-    match: async (text) => matchGroups((await snapshot.read()).groups, text),
-    readGroup: async (groupId) => {
-      const subject = snapshot.known(groupId)?.subject.trim();
-      const near = subject ? await bySubject(subject) : [];
-      const group = near.find(({ id }) => id === groupId) ?? (await reader.all()).find(({ id }) => id === groupId);
-      snapshot.correct(groupId, group);
-      return group;
+    match: async (text) => {
+      const { groups, isExact } = matchGroups((await snapshot.read()).groups, text);
+      if (isExact) return groups;
+      // A group that was renamed to just this must not lose against one that only holds the words.
+      if (groups.length === 0) return justMade(text.trim());
+      const named = await bySubject(text.trim()).catch(() => []);
+      return named.length > 0 ? named : groups;
     },
+    readGroup: group,
     readBySubject: bySubject,
     readMembers: (groupId) => reader.members(groupId),
     refresh: snapshot.refresh,

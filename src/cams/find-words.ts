@@ -11,21 +11,27 @@ export function holdsWords(subject: string, words: string): boolean {
     .every((word) => folded.includes(word));
 }
 
-/** The groups a typed text means: the one with that id, else those with that subject, else those that hold all its words. */
-export function matchGroups(groups: readonly Group[], text: string): readonly Group[] {
+/** The groups a typed text means, and whether it names them whole. */
+export interface Match {
+  readonly groups: readonly Group[];
+  /** By id or subject; not only by words of the subject. */
+  readonly isExact: boolean;
+}
+
+/** The one with that id, else those with that subject, else those that hold all its words. */
+export function matchGroups(groups: readonly Group[], text: string): Match {
   const typed = text.trim();
-  if (typed === '') return [];
-  const steps: ((group: Group) => boolean)[] = [
+  if (typed === '') return { groups: [], isExact: false };
+  const whole: ((group: Group) => boolean)[] = [
     ({ id }) => id === typed,
     ({ subject }) => sameSubject(subject, typed),
     ({ subject }) => fold(subject) === fold(typed),
-    ({ subject }) => holdsWords(subject, typed),
   ];
-  for (const fits of steps) {
+  for (const fits of whole) {
     const found = groups.filter(fits);
-    if (found.length > 0) return found;
+    if (found.length > 0) return { groups: found, isExact: true };
   }
-  return [];
+  return { groups: groups.filter(({ subject }) => holdsWords(subject, typed)), isExact: false };
 }
 
 /** Whether Meta would call it the same subject: it trims. */

@@ -22,7 +22,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   readonly auditKey: string | undefined;
-  readonly adminPort: number | undefined;
+  /** Where health is asked for; absent: nowhere. */
+  readonly admin: { readonly host: string; readonly port: number } | undefined;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly admins: readonly string[];
 }
@@ -112,7 +113,7 @@ function toConfig(s: Settings): Config {
     databaseUrl: s.DATABASE_URL,
     dataDir: s.DATA_DIR,
     auditKey: s.AUDIT_KEY,
-    adminPort: s.ADMIN_PORT,
+    admin: s.ADMIN_PORT === undefined ? undefined : { host: s.ADMIN_HOST, port: s.ADMIN_PORT },
     logLevel: s.LOG_LEVEL,
     admins: s.APP_ADMINS ?? [],
   };

@@ -41,6 +41,10 @@ export const settingsSchema = z.object({
   DATA_DIR: z.string().default('./data'),
   AUDIT_KEY: z.string().min(32).optional(),
   ADMIN_PORT: port.optional(),
+  ADMIN_HOST: z
+    .string()
+    .regex(/^[0-9a-z.:-]+$/i)
+    .default('127.0.0.1'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   APP_ADMINS: list(/^[UW][A-Z0-9]+$/).optional(),
   REQUEST_EXPIRES_MINUTES: z.coerce

@@ -27,6 +27,7 @@ export function defineWrite<F extends Fields, E extends Evidence>(spec: WriteSpe
     choices: (evidence) => spec.choices?.(evidenceOf(evidence)) ?? {},
     check: (input, evidence, t) => spec.check?.(inputOf(input), evidenceOf(evidence), t) ?? {},
     differences: (evidence, input, t) => spec.differences?.(evidenceOf(evidence), inputOf(input), t) ?? [],
+    picture: (input, evidence) => spec.picture?.(inputOf(input), evidenceOf(evidence)),
     execute: ({ input, evidence }, deps) =>
       spec.execute({ input: inputOf(input), evidence: evidenceOf(evidence) }, deps),
     settle: ({ input, evidence, reply }, deps) =>

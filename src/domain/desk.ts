@@ -1,3 +1,4 @@
+import type { Language } from '../texts';
 import type { Scope } from './group';
 
 /** What a desk demands. Kept with each request, so that later one can tell by which rules it was decided. */
@@ -10,6 +11,10 @@ export interface Policy {
   readonly expiresAfter: number;
   /** An approved request must start within this long, in ms. */
   readonly startWithin: number;
+  /** Set where requesters who are approvers may confirm their own requests: who turned that on, and why. */
+  readonly selfConfirmation?: { readonly by: string; readonly reason: string } | undefined;
+  /** Who may see links and full numbers: the desk's approvers only, or the requester too, which is so unless it is set. */
+  readonly secrets?: 'requester_and_approvers' | 'approvers' | undefined;
 }
 
 /** A Slack channel bound to one business number, with its approvers and policy. */
@@ -18,6 +23,10 @@ export interface Desk {
   readonly channelId: string;
   readonly scope: Scope;
   readonly policy: Policy;
+  /** What its channel reads; English unless it is set. */
+  readonly language?: Language | undefined;
+  /** Groups that no desk owns yet are proposed to the desk whose prefix their subject begins with. */
+  readonly subjectPrefix?: string | undefined;
 }
 
 export interface Desks {

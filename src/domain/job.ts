@@ -1,5 +1,5 @@
-/** What is done later or in the background, and must survive a restart. The key is the request's id. */
-export const JOB_KINDS = ['execute', 'settle', 'expire', 'post'] as const;
+/** What is done later or in the background, and must survive a restart. The key is the request's id; of `daily` the desk's. */
+export const JOB_KINDS = ['execute', 'settle', 'expire', 'post', 'daily'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** A claimed job. Only who holds the `fence` may finish it. */

@@ -128,6 +128,8 @@ export interface WriteSpec<F extends Fields, E extends Evidence> extends Declara
   readonly check?: (input: InputOf<F>, evidence: E, t: Texts) => Problems;
   /** Before → after lines for the card. */
   readonly differences?: (evidence: E, input: InputOf<F>, t: Texts) => readonly Difference[];
+  /** The address of a picture that CAMS is to fetch: Groupkeeper looks at it first, and nothing is sent when it is no good. */
+  readonly picture?: (input: InputOf<F>, evidence: E) => string | undefined;
   /** Makes exactly one call of `action`. */
   readonly execute: (
     run: { readonly input: InputOf<F>; readonly evidence: E },
@@ -172,6 +174,7 @@ export interface WriteOperation {
   choices(evidence: Evidence): Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
   check(input: RawInput, evidence: Evidence, t: Texts): Problems;
   differences(evidence: Evidence, input: RawInput, t: Texts): readonly Difference[];
+  picture(input: RawInput, evidence: Evidence): string | undefined;
   execute(run: { input: RawInput; evidence: Evidence }, deps: { readonly cams: Cams }): Promise<Reply>;
   settle(
     run: { input: RawInput; evidence: Evidence; reply: Reply | undefined },

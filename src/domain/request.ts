@@ -7,6 +7,8 @@ import type { RequestState } from './request-state';
 export interface MessageRef {
   readonly channel: string;
   readonly ts: string;
+  /** It may stand there a second time: it says so, and goes on saying so when it is edited. */
+  readonly repeated?: true | undefined;
 }
 
 export interface OutcomePart {

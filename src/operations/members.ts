@@ -12,11 +12,18 @@ export const members = defineRead({
   fields: { group: groupField },
   typed: ['group'],
   answer: async ({ group: groupId }, { directory, page, t }): Promise<Answer> => {
-    const { title, columns, count, none } = t.operations.members;
+    const { title, columns, count, none, noneWithLink } = t.operations.members;
     const group = await directory.readGroup(groupId);
     if (group === undefined) return { title, lines: [t.group.gone] };
     const numbers = await directory.readMembers(groupId);
-    if (numbers.length === 0) return { title: group.subject, lines: [none] };
+    if (numbers.length === 0) {
+      const link = group.link !== undefined;
+      return {
+        title: group.subject,
+        lines: [link ? noneWithLink : none],
+        ...revealsOf(groupId, { link, numbers: false }),
+      };
+    }
     const { items, mark } = await pageOf(maskNumbers(numbers), page);
     return {
       title: group.subject,

@@ -23,7 +23,7 @@ export const show = defineRead({
   typed: ['group'],
   answer: async ({ group: groupId }, context): Promise<Answer> => {
     const { directory, requests, t } = context;
-    const { title, lastRequests, noRequests } = t.operations.show;
+    const { title, lastRequests, noRequests, noLink, noMembers } = t.operations.show;
     const group = await directory.readGroup(groupId);
     if (group === undefined) return { title, lines: [t.group.gone] };
     const members = await directory.readMembers(groupId);
@@ -31,7 +31,10 @@ export const show = defineRead({
     return {
       title: group.subject,
       facts: factsOf(group, members, t),
-      lines: last.length === 0 ? [noRequests] : [lastRequests, ...last.map((request) => requestLine(request, context))],
+      lines: [
+        ...(group.link === undefined ? [noLink] : members.length === 0 ? [noMembers] : []),
+        ...(last.length === 0 ? [noRequests] : [lastRequests, ...last.map((request) => requestLine(request, context))]),
+      ],
       ...revealsOf(groupId, { link: group.link !== undefined, numbers: members.length > 0 }),
     };
   },

@@ -49,6 +49,7 @@ export const update = defineWrite({
     return Object.keys(changesOf(input, evidence)).length === 0 ? { subject: nothingChanged } : {};
   },
   differences: (evidence, input, t) => differencesOf(changesOf(input, evidence), evidence, t),
+  picture: (input, evidence) => changesOf(input, evidence).picture,
   execute: async ({ input, evidence }, { cams }) => {
     const { subject, description, picture } = changesOf(input, evidence);
     const wanted = { GroupId: input.group, Subject: subject, Description: description, ProfilePictureFile: picture };

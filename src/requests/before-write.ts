@@ -1,5 +1,5 @@
 import type { Desk } from '../domain/desk';
-import type { Failure } from '../domain/errors';
+import { type Failure, GroupkeeperError, toFailure } from '../domain/errors';
 import { DONE, type JobResult } from '../domain/job';
 import type { Evidence, WriteOperation } from '../domain/operation';
 import { stricter } from '../domain/policy';
@@ -33,7 +33,7 @@ export async function reopen(
       change: { revision, effect, expiresAt, approvedAt: undefined, decidedBy: undefined },
       actor: BY_ITSELF,
       event: 'request.changed',
-      data: { effect, differences },
+      data: { effect, differences, expiresAt },
       at,
     });
     const stronger = effect === 'destructive' && request.effect === 'change';
@@ -54,7 +54,23 @@ export function markStale(deps: RequestDeps, request: Request): Promise<JobResul
   });
 }
 
-/** CAMS definitely refuses to show the group: the write was never sent. */
+/** Ends a request whose picture is no good; `undefined` when it is. */
+export async function refusePicture(
+  deps: RequestDeps,
+  request: Request,
+  address: string,
+): Promise<JobResult | undefined> {
+  try {
+    await deps.pictures.check(address);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof GroupkeeperError)) throw error;
+    deps.log.info({ request: request.id, code: error.code }, 'a picture is no good, so nothing is sent');
+    return fail(deps, request, toFailure(error));
+  }
+}
+
+/** What is known beforehand to fail, such as a group that CAMS refuses to show: the write is never sent. */
 export function fail(deps: RequestDeps, request: Request, failure: Failure): Promise<JobResult> {
   return instead(deps, async (tx, at) => {
     const outcome = { kind: 'failed', done: [], missing: [], failure } as const;

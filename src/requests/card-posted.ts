@@ -6,7 +6,7 @@ import { markStale } from './before-write';
 import { startSoon } from './confirm';
 import type { RequestDeps } from './deps';
 import { newId } from './ids';
-import { move, unlessOutrun } from './move';
+import { move, OutrunError, unlessOutrun } from './move';
 
 /** The channel sees the request: a change is approved by policy now, and runs. */
 export async function cardPosted(deps: RequestDeps, request: Request, postId: string, ref: MessageRef): Promise<void> {
@@ -27,6 +27,7 @@ export async function cardPosted(deps: RequestDeps, request: Request, postId: st
   const approved = await unlessOutrun(() =>
     store.transaction(async (tx) => {
       const at = clock.now();
+      if (at >= request.expiresAt) throw new OutrunError();
       await record(tx);
       const moved = await move(tx, request, {
         to: 'approved',

@@ -18,7 +18,10 @@ export async function confirm(deps: RequestDeps, request: Request, desk: Desk, b
   const checked = await checkVoters(deps, request, desk);
   return store.transaction(async (tx) => {
     const at = clock.now();
+    // It may have expired while the transaction waited for its turn.
+    if (at >= request.expiresAt) throw new OutrunError();
     const actor = { kind: 'person', id: by } as const;
+    const policy = stricter(request.policy, desk.policy);
     await holdPending(tx, request);
     const isNew = await tx.votes.insert({ requestId: request.id, revision: request.revision, personId: by, at });
     const all = await tx.votes.of(request.id, request.revision);
@@ -31,7 +34,7 @@ export async function confirm(deps: RequestDeps, request: Request, desk: Desk, b
         change: { approvedAt: at, decidedBy: by },
         actor,
         event: 'request.confirmed',
-        data: { voters, needed, policy: stricter(request.policy, desk.policy) },
+        data: { voters, needed, policy },
         at,
       });
       await announce(tx, approved, { kind: 'confirmed', by: voters }, at);
@@ -43,7 +46,7 @@ export async function confirm(deps: RequestDeps, request: Request, desk: Desk, b
       to: 'pending',
       actor,
       event: 'request.voted',
-      data: { votes, needed },
+      data: { votes, needed, policy },
       at,
     });
     await announce(tx, voted, { kind: 'vote', by, votes, needed }, at);

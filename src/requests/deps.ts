@@ -7,6 +7,7 @@ import type { People } from '../domain/person';
 import type { Cams } from '../domain/ports/cams';
 import type { Directory } from '../domain/ports/directory';
 import type { Log } from '../domain/ports/log';
+import type { PictureCheck } from '../domain/ports/pictures';
 import type { Poster } from '../domain/ports/poster';
 import type { Store } from '../domain/ports/store';
 import type { Texts } from '../texts';
@@ -19,6 +20,7 @@ export interface RequestDeps {
   readonly people: People;
   readonly directoryOf: (scope: Scope) => Directory;
   readonly camsOf: (scope: Scope) => Cams;
+  readonly pictures: PictureCheck;
   readonly poster: Poster;
   readonly sealer: Sealer;
   readonly clock: Clock;

@@ -6,7 +6,7 @@ import { again, DONE, type JobHandler, type JobResult } from '../domain/job';
 import type { Note } from '../domain/note';
 import type { Evidence, WriteOperation } from '../domain/operation';
 import type { Request } from '../domain/request';
-import { fail, markStale, reopen } from './before-write';
+import { fail, markStale, refusePicture, reopen } from './before-write';
 import { type RequestDeps, writeOperation } from './deps';
 import { deadlineOf, expireIfDue } from './expire';
 import { lockOf, takeLock } from './lock';
@@ -51,7 +51,7 @@ async function run(deps: RequestDeps, request: Request, desk: Desk): Promise<Job
   const holder = await store.attempts.holding(lock);
   if (holder !== undefined) return wait(deps, request, { kind: 'waiting', forRequest: holder.requestId });
 
-  const looked = await look(deps, request, desk, operation);
+  const looked = await lookLast(deps, request, desk, operation);
   if ('result' in looked) return looked.result;
   const { evidence } = looked;
   const readAt = deps.clock.now();
@@ -61,17 +61,28 @@ async function run(deps: RequestDeps, request: Request, desk: Desk): Promise<Job
   if (!isSame || isStronger) return reopen(deps, request, desk, operation, evidence);
   // Reading may have taken long.
   if ((await expireIfDue(deps, request)).state !== 'approved') return DONE;
-  const taken = await takeLock(deps, request, { lock, attemptsBefore, readAt });
-  return taken === undefined ? 'overtaken' : sendWrite(deps, { ...taken, desk, operation, evidence });
+  deps.log.debug({ request: request.id, step: 'confirmed' }, 'the group is as it was confirmed');
+  const startBy = (await deadlineOf(deps, request)) ?? readAt;
+  const taken = await takeLock(deps, request, { lock, attemptsBefore, readAt, startBy });
+  if (taken === undefined) return 'overtaken';
+  deps.log.debug({ request: request.id, step: 'recorded' }, 'the attempt is on record');
+  return sendWrite(deps, { ...taken, desk, operation, evidence });
+}
+
+type Looked = { readonly evidence: Evidence } | { readonly result: JobResult };
+
+/** Whatever else has to be looked at before the write, then the group: it is always read last. */
+async function lookLast(deps: RequestDeps, request: Request, desk: Desk, operation: WriteOperation): Promise<Looked> {
+  const looked = await look(deps, request, desk, operation);
+  if ('result' in looked) return looked;
+  const address = operation.picture(request.input, looked.evidence);
+  if (address === undefined) return looked;
+  const refused = await refusePicture(deps, request, address);
+  return refused === undefined ? look(deps, request, desk, operation) : { result: refused };
 }
 
 /** The group as it is, straight from CAMS; or what becomes of the job when it cannot be read. */
-async function look(
-  deps: RequestDeps,
-  request: Request,
-  desk: Desk,
-  operation: WriteOperation,
-): Promise<{ readonly evidence: Evidence } | { readonly result: JobResult }> {
+async function look(deps: RequestDeps, request: Request, desk: Desk, operation: WriteOperation): Promise<Looked> {
   try {
     const target = operation.target(request.input);
     const evidence = await operation.inspect(target, { directory: deps.directoryOf(desk.scope) });

@@ -1,6 +1,7 @@
 import type { JobHandler, JobKind } from '../domain/job';
 import type { Requests } from './api';
 import { readCard } from './card';
+import { createDaily } from './daily';
 import { createDecide } from './decide';
 import { createDeliver } from './deliver';
 import type { RequestDeps } from './deps';
@@ -23,6 +24,7 @@ export function createRequests(deps: RequestDeps): Requests & { readonly jobs: R
       settle: createSettle(deps),
       expire: createExpire(deps),
       post: createDeliver(deps),
+      daily: createDaily(deps),
     },
   };
 }

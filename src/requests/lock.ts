@@ -26,22 +26,30 @@ export const scopeOf = ({ lock }: Attempt): Scope => scopeInLock.parse(JSON.pars
 /** Evidence that was read longer ago is read again: a process may stand still, and a database keep it waiting. */
 const FRESH_FOR = seconds(5);
 
+interface Taking {
+  readonly lock: string;
+  readonly attemptsBefore: number;
+  readonly readAt: number;
+  readonly startBy: number;
+}
+
 /**
  * Records the attempt and moves the request to `executing`, both or neither.
  * @param attemptsBefore how many attempts the lock had before the evidence was read
  * @param readAt when the evidence had been read, Unix ms
+ * @param startBy until when the request may start, Unix ms
  * @returns `undefined` when somebody else holds the lock, held it since the evidence was read, or moved the request, or
  * when that was too long ago: then everything has to be read anew
  */
 export function takeLock(
   { store, clock }: RequestDeps,
   request: Request,
-  { lock, attemptsBefore, readAt }: { readonly lock: string; readonly attemptsBefore: number; readonly readAt: number },
+  { lock, attemptsBefore, readAt, startBy }: Taking,
 ): Promise<{ readonly executing: Request; readonly attempt: Attempt } | undefined> {
   return unlessOutrun(() =>
     store.transaction(async (tx) => {
       const at = clock.now();
-      if (Math.abs(at - readAt) > FRESH_FOR) throw new OutrunError();
+      if (at >= startBy || Math.abs(at - readAt) > FRESH_FOR) throw new OutrunError();
       const { id: requestId, revision } = request;
       const none = { reply: undefined, failure: undefined, settledAt: undefined };
       const attempt = { id: newId(), requestId, revision, lock, attemptedAt: at, ...none };

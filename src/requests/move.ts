@@ -2,6 +2,7 @@ import type { Actor } from '../domain/audit';
 import type { RequestChange, Tables } from '../domain/ports/store';
 import type { Request } from '../domain/request';
 import { isFinal, type RequestState } from '../domain/request-state';
+import { tellTomorrow } from './daily';
 
 /** Somebody else was first: the transaction is undone and everything is read again. */
 export class OutrunError extends Error {
@@ -37,6 +38,7 @@ export async function move(tx: Tables, request: Request, step: Move): Promise<Re
     requestId: request.id,
     data: { revision: moved.revision, state: step.to, ...step.data },
   });
+  await tellTomorrow(tx, request.deskId, step.at);
   return moved;
 }
 

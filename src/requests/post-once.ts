@@ -1,7 +1,10 @@
 import { PostingError } from '../domain/ports/poster';
-import type { OwedPost } from '../domain/ports/store';
+import type { OutboxTable, OwedPost } from '../domain/ports/store';
 import type { MessageRef } from '../domain/request';
 import type { RequestDeps } from './deps';
+
+/** Where it is kept that a post may stand there. */
+type Marks = Pick<OutboxTable, 'markMaybePosted' | 'clearMaybePosted'>;
 
 interface Posting {
   readonly find: () => Promise<MessageRef | 'absent' | 'refused'>;
@@ -13,16 +16,21 @@ interface Posting {
  * look, it is posted again and says so.
  * @throws PostingError
  */
-export async function postOnce({ store }: RequestDeps, owed: OwedPost, { find, post }: Posting): Promise<MessageRef> {
+export async function postOnce(
+  { store }: Pick<RequestDeps, 'store'>,
+  owed: Pick<OwedPost, 'id' | 'maybePosted'>,
+  { find, post }: Posting,
+  marks: Marks = store.outbox,
+): Promise<MessageRef> {
   const found = owed.maybePosted ? await find() : 'absent';
   if (typeof found === 'object') return found;
   // Before it is posted: should this process die on the way, the next one looks first.
-  if (!owed.maybePosted) await store.outbox.markMaybePosted(owed.id);
+  if (!owed.maybePosted) await marks.markMaybePosted(owed.id);
   try {
     return await post(found === 'refused');
   } catch (error) {
     const certainlyNot = error instanceof PostingError && error.kind !== 'lost';
-    if (certainlyNot && !owed.maybePosted) await store.outbox.clearMaybePosted(owed.id);
+    if (certainlyNot && !owed.maybePosted) await marks.clearMaybePosted(owed.id);
     throw error;
   }
 }

@@ -31,7 +31,9 @@ export async function sendWrite(deps: RequestDeps, sending: Sending): Promise<Jo
   switch (sent.kind) {
     case 'accepted': {
       const { reply } = sent;
+      deps.log.debug({ request: executing.id, step: 'replied' }, 'CAMS accepted the write');
       await deps.store.attempts.setReply(attempt.id, reply);
+      deps.log.debug({ request: executing.id, step: 'kept' }, 'the reply is on record');
       await beginSettling(deps, executing, attempt, { kind: 'accepted', camsRequestId: reply.camsRequestId });
       return DONE;
     }

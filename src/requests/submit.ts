@@ -5,6 +5,7 @@ import type { Tables } from '../domain/ports/store';
 import type { Request } from '../domain/request';
 import type { Submission, Submitted } from './api';
 import { auditableInput } from './auditable';
+import { tellTomorrow } from './daily';
 import type { RequestDeps } from './deps';
 import { newId } from './ids';
 import { OutrunError, unlessOutrun } from './move';
@@ -99,5 +100,6 @@ async function write(tx: Tables, deps: RequestDeps, request: Request, submission
   await tx.outbox.add(newId(), request.id, { kind: 'card' }, at);
   await tx.jobs.schedule('post', request.id, at);
   await tx.jobs.schedule('expire', request.id, request.expiresAt);
+  await tellTomorrow(tx, request.deskId, at);
   return request;
 }

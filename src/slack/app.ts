@@ -1,24 +1,26 @@
-import { App } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { SlackConfig } from '../config/config';
 import { GroupkeeperError } from '../domain/errors';
 import type { Log } from '../domain/ports/log';
+import { Bolt } from './bolt';
 import { createBoltLog } from './bolt-log';
 import { createChannels } from './channels';
 import { apiUrlOption, type Clients, createClients } from './clients';
 import { createAdmit } from './flows/admit';
 import { report } from './flows/report';
 import { createTell } from './flows/tell';
-import { createGuard } from './guard';
+import { createGuard, placeOf } from './guard';
 import { createIdentity, type Identity } from './identity';
 import { listen } from './listeners';
 import { createPeople, type SlackPeople } from './people';
+import { createFirstTime, type FirstTime } from './receivers/first-time';
 import { createHttpReceiving } from './receivers/http';
 import { createInFlight } from './receivers/in-flight';
 import type { Receiving } from './receivers/receiving';
 import { createSocketReceiving } from './receivers/socket';
 import { createRespond } from './respond';
 import { isRefusal, slackErrorCode } from './slack-error';
-import type { SlackDeps, Tools } from './tools';
+import { type SlackDeps, type Tools, wordsFor } from './tools';
 
 /** The part of Slack that the core needs before the rest can be built: who people are, and how they are written to. */
 export interface SlackSide {
@@ -38,8 +40,8 @@ export interface SlackApp {
   running(): number;
 }
 
-export function createSlackSide(config: SlackConfig, deps: Pick<SlackDeps, 'clock' | 'log'>): SlackSide {
-  const clients = createClients(config, deps.log);
+export function createSlackSide(config: SlackConfig, deps: Pick<SlackDeps, 'clock' | 'log' | 'onRefused'>): SlackSide {
+  const clients = createClients(config, deps.log, deps.onRefused);
   const identity = createIdentity(clients.interactive);
   const teamId = async (): Promise<string> => (await identity()).teamId;
   return { clients, identity, people: createPeople({ client: clients.interactive, teamId, ...deps }) };
@@ -60,15 +62,17 @@ export function createSlackApp(config: SlackConfig, side: SlackSide, deps: Slack
     tell: createTell({ clients, respond, log }),
   };
 
-  const receiving = createReceiving(config, deps);
+  const firstTime = createFirstTime(deps);
   const inFlight = createInFlight(clock);
+  const sayNotNow = (body: unknown): void => {
+    const place = placeOf(body);
+    const trouble = new GroupkeeperError('store_unavailable');
+    void inFlight.run(() => tools.tell.failure(place, wordsFor(tools, place.personId ?? ''), trouble));
+  };
+  const receiving = createReceiving(config, deps, firstTime, sayNotNow);
   let stopping = false;
   const app = createBolt(config, identity, receiving, log);
-  listen(
-    app,
-    createGuard(tools, inFlight, () => stopping),
-    tools,
-  );
+  listen(app, createGuard(tools, { inFlight, firstTime, isStopping: () => stopping }), tools);
 
   return {
     connected: receiving.connected,
@@ -101,22 +105,32 @@ function startingError(error: unknown): GroupkeeperError {
   return new GroupkeeperError(isRefusal(error) ? 'slack_refused' : 'slack_unreachable', { cause: error, vendorCode });
 }
 
-const createReceiving = (config: SlackConfig, { clock, log }: Pick<SlackDeps, 'clock' | 'log'>): Receiving =>
-  config.mode === 'socket' ? createSocketReceiving(config, log) : createHttpReceiving(config, clock, log);
+const createReceiving = (
+  config: SlackConfig,
+  { clock, log, onRefused }: SlackDeps,
+  firstTime: FirstTime,
+  onRefusedForNow: (body: unknown) => void,
+): Receiving =>
+  config.mode === 'socket'
+    ? createSocketReceiving(config, { clock, log, onRefused })
+    : createHttpReceiving(config, { clock, log, firstTime, onRefusedForNow });
 
 /** Bolt for routing only: calls go through our own clients, as Bolt's inherit whatever a receiver did to their options. */
 function createBolt(config: SlackConfig, identity: () => Promise<Identity>, receiving: Receiving, log: Log): App {
-  const app = new App({
-    receiver: receiving.receiver,
-    deferInitialization: true,
-    authorize: async () => {
-      const { teamId, botId, botUserId } = await identity();
-      return { botToken: config.botToken, teamId, ...(botId && { botId }), ...(botUserId && { botUserId }) };
+  const app = new Bolt(
+    {
+      receiver: receiving.receiver,
+      deferInitialization: true,
+      authorize: async () => {
+        const { teamId, botId, botUserId } = await identity();
+        return { botToken: config.botToken, teamId, ...(botId && { botId }), ...(botUserId && { botUserId }) };
+      },
+      convoStore: false,
+      clientOptions: { ...apiUrlOption(config.apiUrl), retryConfig: { retries: 0 }, timeout: 2500 },
+      logger: createBoltLog(log, 'bolt'),
     },
-    convoStore: false,
-    clientOptions: { ...apiUrlOption(config.apiUrl), retryConfig: { retries: 0 }, timeout: 2500 },
-    logger: createBoltLog(log, 'bolt'),
-  });
+    log,
+  );
   app.error(async (error) => report(log, 'bolt', error));
   return app;
 }

@@ -4,7 +4,9 @@ import { GroupkeeperError } from '../domain/errors';
 import type { Texts } from '../texts';
 import { report } from './flows/report';
 import type { Place } from './flows/tell';
-import { anyPayload } from './payloads';
+import { anyPayload, purposeOf } from './payloads';
+import { deliveryKey } from './receivers/delivery-key';
+import type { FirstTime } from './receivers/first-time';
 import type { InFlight } from './receivers/in-flight';
 import { slackErrorCode } from './slack-error';
 import { type Tools, wordsFor } from './tools';
@@ -31,21 +33,33 @@ export type Guard = <P, R = never>(
   failureReply?: FailureReply<R>,
 ) => (delivery: Delivery<R>) => Promise<void>;
 
-/** Slack's patience is 3 s; Socket Mode says nothing when it is over. */
-const ACK_LATE = seconds(2.8);
+export interface GuardDeps {
+  readonly inFlight: InFlight;
+  readonly firstTime: FirstTime;
+  /** From then on nothing new is begun, and people are told so. */
+  readonly isStopping: () => boolean;
+}
+
+/** Slack's patience is 3 s, the way there included; Socket Mode says nothing when it is over. */
+const ACK_LATE = seconds(2.5);
 
 /**
- * Stands before every listener: parses the payload, watches the acknowledgement, counts the work, and answers the
- * person when the listener fails. Nothing is thrown to Bolt.
- * @param isStopping from then on nothing new is begun, and people are told so
+ * Stands before every listener: lets nothing by that was delivered before, parses the payload, watches the
+ * acknowledgement, counts the work, and answers the person when the listener fails. Nothing is thrown to Bolt.
  */
-export function createGuard(tools: Tools, inFlight: InFlight, isStopping: () => boolean): Guard {
+export function createGuard(tools: Tools, { inFlight, firstTime, isStopping }: GuardDeps): Guard {
   const { log, clock, tell } = tools;
+  const isRepeat = async (body: unknown): Promise<boolean> => {
+    const key = deliveryKey(body);
+    return key !== undefined && !(await firstTime(key));
+  };
   return <P, R>(name: string, schema: z.ZodType<P>, listener: Listener<P, R>, failureReply?: FailureReply<R>) =>
     ({ body, ack: send }: Delivery<R>) =>
       inFlight.run(async () => {
         let acked = false;
-        const late = clock.after(ACK_LATE, () => log.error({ listener: name }, 'not acknowledged in time'));
+        const late = clock.after(ACK_LATE, () =>
+          log.error({ listener: name, ...purposeOf(body) }, 'not acknowledged in time'),
+        );
         const ack: Ack<R> = async (response) => {
           if (acked) return;
           acked = true;
@@ -56,7 +70,8 @@ export function createGuard(tools: Tools, inFlight: InFlight, isStopping: () => 
         };
         try {
           if (isStopping()) throw new GroupkeeperError('stopping');
-          await listener(schema.parse(body), ack);
+          if (await isRepeat(body)) log.info({ listener: name }, 'delivered again; nothing is done');
+          else await listener(schema.parse(body), ack);
         } catch (error) {
           report(log, name, error);
           const place = placeOf(body);

@@ -5,6 +5,9 @@ import type { RawInput } from '../domain/operation';
 import { DECISIONS, type Decision } from '../domain/request';
 import { limits } from './limits';
 
+/** The slash command as the manifest names it. An answer to a command takes its name from there. */
+export const COMMAND = '/chatgroup';
+
 /** The names by which Slack calls back. Listeners and builders take them from here only. */
 export const callbacks = {
   operation: 'operation',
@@ -27,6 +30,7 @@ export const actionIds = {
   share: 'answer_share',
   revealLink: 'reveal_link',
   revealNumbers: 'reveal_numbers',
+  openMenu: 'open_menu',
 } as const;
 
 export const blockIds = { menuDesk: 'menu_desk', cardActions: 'card_actions' } as const;

@@ -57,6 +57,24 @@ export const suggestionPayload = z.object({
 });
 export type SuggestionPayload = z.infer<typeof suggestionPayload>;
 
+export const joinedPayload = z.object({ event: z.object({ user: id, channel: id }) });
+export type JoinedPayload = z.infer<typeof joinedPayload>;
+
+const purpose = z.object({
+  command: z.string().optional(),
+  callback_id: z.string().optional(),
+  actions: z.tuple([action.pick({ action_id: true })], z.unknown()).optional(),
+  view: shownView.pick({ callback_id: true }).optional(),
+});
+
+/** What a delivery is for, fit for a log: names that are ours, nothing that somebody typed. */
+export function purposeOf(body: unknown): { readonly command?: string; readonly id?: string } {
+  const { data: { command, callback_id, actions, view } = {} } = purpose.safeParse(body);
+  if (command !== undefined) return { command };
+  const id = actions?.[0].action_id ?? callback_id ?? view?.callback_id;
+  return id === undefined ? {} : { id };
+}
+
 /** As much as is needed to answer somebody whose payload could not be dealt with. */
 export const anyPayload = z.object({
   user: user.optional(),

@@ -4,7 +4,7 @@ import type { Desks } from '../domain/desk';
 import type { Log } from '../domain/ports/log';
 import { type Card, type Poster, PostingError } from '../domain/ports/poster';
 import type { Texts } from '../texts';
-import { cardMessage, noteMessage, undeliverableMessage } from './blocks';
+import { auditLineMessage, cardMessage, noteMessage, undeliverableMessage } from './blocks';
 import type { Problem } from './check-payload';
 import { findPost } from './poster/find-post';
 import { createLimiter, type Limiter } from './poster/limiter';
@@ -40,15 +40,22 @@ export function createPoster(deps: PosterDeps): Poster {
     postCard: async (card, postId, repeated = false) => {
       const channel = await channelOf(card);
       if (channel === undefined) throw new PostingError('permanent', 'no_desk');
-      return post(sending, { channel, postId }, cardMessage(card, textsOf(card.request.deskId), { repeated }));
+      const message = cardMessage(card, textsOf(card.request.deskId), { repeated });
+      const ref = await post(sending, { channel, postId }, message);
+      return repeated ? { ...ref, repeated } : ref;
     },
-    editCard: (card, ref) => edit(sending, ref, cardMessage(card, textsOf(card.request.deskId))),
+    editCard: (card, ref) => {
+      const repeated = ref.repeated ?? false;
+      return edit(sending, ref, cardMessage(card, textsOf(card.request.deskId), { repeated }));
+    },
     postNote: (card, note, thread, postId, repeated) =>
       post(
         sending,
         { channel: thread.channel, thread: thread.ts, postId },
         noteMessage(card, note, textsOf(card.request.deskId), { repeated }),
       ),
+    postAuditLine: (channel, line, repeated) =>
+      post(sending, { channel, postId: line.id }, auditLineMessage(line, textsOf(line.deskId), { repeated })),
     findPost: (channel, thread, postId, since) => findPost(client, { channel, thread, postId, since }),
     tellRequester: async (card, reason) => {
       const channelId = await channelOf(card);

@@ -1,12 +1,13 @@
 import type { AuditFact, Sealer } from '../domain/audit';
 import type { Clock } from '../domain/clock';
 import type { Desk, Desks } from '../domain/desk';
+import type { GroupkeeperError } from '../domain/errors';
 import type { Scope } from '../domain/group';
 import type { Operation } from '../domain/operation';
 import type { Directory } from '../domain/ports/directory';
 import type { Log } from '../domain/ports/log';
 import type { RequestBook } from '../domain/ports/request-book';
-import type { DraftTable } from '../domain/ports/store';
+import type { DeliveryTable, DraftTable } from '../domain/ports/store';
 import type { Requests } from '../requests/api';
 import type { Texts } from '../texts';
 import type { Channels } from './channels';
@@ -22,6 +23,7 @@ export interface SlackDeps {
   readonly operations: readonly Operation[];
   readonly requests: Requests;
   readonly drafts: DraftTable;
+  readonly deliveries: DeliveryTable;
   readonly desks: Desks;
   readonly directories: (scope: Scope) => Directory;
   readonly requestBook: (desk: Desk) => RequestBook;
@@ -29,6 +31,8 @@ export interface SlackDeps {
   readonly sealer: Sealer;
   readonly clock: Clock;
   readonly log: Log;
+  /** Slack takes a token no more, or turned Socket Mode off: the process has to end. */
+  readonly onRefused: (error: GroupkeeperError) => void;
   /** The words for a Slack locale. */
   readonly textsFor: (locale: string | undefined) => Texts;
 }

@@ -6,7 +6,10 @@ export interface Directory {
   page(index: number, size: number): Promise<Page<Group>>;
   /** From the snapshot: groups whose subject holds all words, in any order and case, and whose status is `status`. */
   search(query: GroupQuery): Promise<Page<Group> & { readonly asOf: number }>;
-  /** From the snapshot: the groups a typed text means: the one with that id, else those with that subject, else those that hold all its words. */
+  /**
+   * The groups a typed text means: the one with that id, else those with that subject, else those that hold all its
+   * words. From the snapshot; where that has none, direct, by subject or id.
+   */
   match(text: string): Promise<readonly Group[]>;
   /** Direct: the group as it is now, by its last known subject, else by reading all pages; `undefined` when it is gone. */
   readGroup(groupId: string): Promise<Group | undefined>;

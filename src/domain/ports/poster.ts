@@ -1,3 +1,4 @@
+import type { AuditLine } from '../audit-line';
 import type { Note } from '../note';
 import type { Difference, Effect, Evidence, WriteOperation } from '../operation';
 import type { Decision, MessageRef, Request } from '../request';
@@ -39,6 +40,8 @@ export interface Poster {
   postCard(card: Card, postId: string, repeated?: boolean): Promise<MessageRef>;
   editCard(card: Card, ref: MessageRef): Promise<void>;
   postNote(card: Card, note: Note, thread: MessageRef, postId: string, repeated: boolean): Promise<MessageRef>;
+  /** How a desk's audit stands; the line's id goes into the metadata. */
+  postAuditLine(channel: string, line: AuditLine, repeated: boolean): Promise<MessageRef>;
   /** Looks for a post whose reply was lost; `'refused'` when the history cannot be read. */
   findPost(
     channel: string,

@@ -1,4 +1,5 @@
 import type { AuditEntry, AuditFact } from '../audit';
+import type { AuditLine } from '../audit-line';
 import type { Draft } from '../draft';
 import type { Failure } from '../errors';
 import type { Job, JobKind } from '../job';
@@ -100,6 +101,8 @@ export interface OutboxTable {
   markPosted(id: string, at: number, ref: MessageRef | undefined): Promise<void>;
   /** Given up for good; counted as a dead letter. */
   bury(id: string, at: number, reason: string): Promise<void>;
+  /** How many posts were ever given up. */
+  buried(): Promise<number>;
 }
 
 export interface JobTable {
@@ -119,7 +122,28 @@ export interface AuditTable {
   append(fact: AuditFact): Promise<AuditEntry>;
   /** One desk's chain, in order, from `afterSeq`. */
   read(deskId: string, afterSeq: number, limit: number): Promise<readonly AuditEntry[]>;
+  /** The last entry of a desk's chain. */
+  head(deskId: string): Promise<{ readonly seq: number; readonly hash: string } | undefined>;
   deskIds(): Promise<readonly string[]>;
+}
+
+/** A line about the audit that its channel is still owed. */
+export interface OwedLine extends AuditLine {
+  /** A try whose reply was lost: it may stand in Slack already. */
+  readonly maybePosted: boolean;
+}
+
+export interface AuditLineTable {
+  /** Adds nothing when a line with this id was added before. */
+  add(line: AuditLine): Promise<void>;
+  owed(deskId: string): Promise<readonly OwedLine[]>;
+  /** Up to which entry a desk's channel was told, or is to be; 0 at first. */
+  lastSeq(deskId: string): Promise<number>;
+  markMaybePosted(id: string): Promise<void>;
+  clearMaybePosted(id: string): Promise<void>;
+  markPosted(id: string, at: number): Promise<void>;
+  /** Given up for good. */
+  bury(id: string, at: number, reason: string): Promise<void>;
 }
 
 export interface DraftTable {
@@ -135,6 +159,16 @@ export interface DraftTable {
   prune(before: number): Promise<void>;
 }
 
+/** What Slack delivered, by a key that stays the same when Slack delivers it again. */
+export interface DeliveryTable {
+  /** `false` when it was remembered before. */
+  remember(key: string, at: number): Promise<boolean>;
+  /** It was remembered, but nothing came of it: the next time it is new. */
+  forget(key: string): Promise<void>;
+  /** Removes what was remembered before `before`. */
+  prune(before: number): Promise<void>;
+}
+
 export interface Tables {
   readonly requests: RequestTable;
   readonly revisions: RevisionTable;
@@ -144,7 +178,9 @@ export interface Tables {
   readonly outbox: OutboxTable;
   readonly jobs: JobTable;
   readonly audit: AuditTable;
+  readonly auditLines: AuditLineTable;
   readonly drafts: DraftTable;
+  readonly deliveries: DeliveryTable;
 }
 
 /** The database. The tables on the store itself run each call on its own; inside `transaction` all or nothing. */

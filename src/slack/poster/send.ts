@@ -29,7 +29,7 @@ const QUIET = { parse: 'none', unfurl_links: false, unfurl_media: false } as con
 export async function post(deps: SendDeps, place: PostPlace, message: Message): Promise<MessageRef> {
   const { channel, thread, postId } = place;
   const metadata = postId === undefined ? {} : { metadata: postMetadata(postId) };
-  return send(deps, { budget: channel, what: 'post' }, { ...message, ...metadata }, async (shown) => {
+  return send(deps, { budget: channel, what: 'post', who: postId }, { ...message, ...metadata }, async (shown) => {
     const threaded = thread === undefined ? {} : { thread_ts: thread };
     const reply = await deps.client.chat.postMessage({ channel, ...shown, ...QUIET, ...metadata, ...threaded });
     if (reply.ts === undefined) throw new PostingError('lost', 'no_ts');
@@ -39,7 +39,7 @@ export async function post(deps: SendDeps, place: PostPlace, message: Message): 
 
 /** Replaces a message of ours: text and blocks, or Slack would drop the blocks. Throws PostingError. */
 export async function edit(deps: SendDeps, { channel, ts }: MessageRef, message: Message): Promise<void> {
-  await send(deps, { budget: `edit ${channel}`, what: 'edit' }, message, (shown) =>
+  await send(deps, { budget: `edit ${channel}`, what: 'edit', who: ts }, message, (shown) =>
     deps.client.chat.update({ channel, ts, text: shown.text, blocks: shown.blocks, parse: 'none' }),
   );
 }
@@ -48,22 +48,24 @@ interface Sending {
   /** What the rate limit counts together: Slack counts edits apart from posts. */
   readonly budget: string;
   readonly what: string;
+  /** What keeps its place among what waits. */
+  readonly who: string | undefined;
 }
 
 async function send<T>(
   deps: SendDeps,
-  { budget, what }: Sending,
+  { budget, what, who }: Sending,
   message: Message,
   call: (message: Message) => Promise<T>,
 ): Promise<T> {
   const problems = checkMessage(message);
   if (problems.length > 0) deps.onProblem(problems, what);
-  await deps.limiter.turn(budget);
+  await deps.limiter.turn(budget, who);
   try {
     return await call(message);
   } catch (error) {
     const failed = toPostingError(error);
-    if (failed.retryAfterMs !== undefined) deps.limiter.hold(budget, failed.retryAfterMs);
+    if (failed.retryAfterMs !== undefined) deps.limiter.hold(budget, failed.retryAfterMs, who);
     if (!blocksRefused(failed.reason)) throw failed;
     return await inPlainBlocks(message, call);
   }

@@ -1,3 +1,4 @@
+import type { AuditLine } from '../../../src/domain/audit-line';
 import type { Note } from '../../../src/domain/note';
 import { type Card, type Poster, PostingError } from '../../../src/domain/ports/poster';
 import type { Decision, MessageRef } from '../../../src/domain/request';
@@ -29,18 +30,24 @@ export interface PostingFault {
 
 export interface FakeSlack extends Poster {
   readonly posts: Posted[];
+  /** Lines about the audit. */
+  readonly lines: { readonly line: AuditLine; readonly repeated: boolean; readonly ref: MessageRef }[];
   /** What was said to requesters alone. */
   readonly told: { readonly requestId: string; readonly reason: string; readonly state: RequestState }[];
   /** How often a card was edited. */
   edits: number;
   historyIsReadable: boolean;
-  fail(method: 'postCard' | 'editCard' | 'postNote' | 'findPost' | 'tellRequester', fault: PostingFault): void;
+  fail(
+    method: 'postCard' | 'editCard' | 'postNote' | 'postAuditLine' | 'findPost' | 'tellRequester',
+    fault: PostingFault,
+  ): void;
   token(requestId: string, decision: Decision): string | undefined;
 }
 
 /** A channel in memory: it takes what is posted, unless told to fail. */
 export function createFakeSlack(stops: Stops): FakeSlack {
   const posts: Posted[] = [];
+  const lines: FakeSlack['lines'][number][] = [];
   const told: FakeSlack['told'][number][] = [];
   const faults = new Map<string, PostingFault[]>();
   let ts = 0;
@@ -67,6 +74,7 @@ export function createFakeSlack(stops: Stops): FakeSlack {
 
   const slack: FakeSlack = {
     posts,
+    lines,
     told,
     edits: 0,
     historyIsReadable: true,
@@ -88,10 +96,18 @@ export function createFakeSlack(stops: Stops): FakeSlack {
       }),
     postNote: (card, note, thread, postId, repeated) =>
       call('postNote', () => put({ postId, requestId: card.request.id, thread, repeated, note, card: undefined })),
+    postAuditLine: (channel, line, repeated) =>
+      call('postAuditLine', () => {
+        ts += 1;
+        const ref = { channel, ts: `${ts}.000` };
+        lines.push({ line, repeated, ref });
+        return ref;
+      }),
     findPost: (_channel, _thread, postId) =>
       call('findPost', () => {
         if (!slack.historyIsReadable) return 'refused';
-        return posts.find((post) => post.postId === postId)?.ref ?? 'absent';
+        const line = lines.find((each) => each.line.id === postId);
+        return (posts.find((post) => post.postId === postId) ?? line)?.ref ?? 'absent';
       }),
     tellRequester: (card, reason) =>
       call('tellRequester', () => {

@@ -16,6 +16,7 @@ import { AUDIT_KEY_FOR_TESTS, silentLog } from '../stores';
 import { createFaultyCams } from './cams';
 import { createLife } from './life';
 import { APPROVER_GROUP, createFakePeople, DINA, RAKA, SITI } from './people';
+import { createFakePictures } from './pictures';
 import { createFakeSlack } from './slack';
 import { createStops } from './stops';
 
@@ -37,6 +38,7 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
   const stops = createStops();
   const slack = createFakeSlack(stops);
   const people = createFakePeople();
+  const pictures = createFakePictures(stops);
   const cams = createFaultyCams(stops, { id: GROUP, subject: 'Sales', link: LINK, members: MEMBERS });
   const desk: Desk = {
     id: freshId('desk'),
@@ -65,6 +67,7 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
         return life.mortal(cams.directory);
       },
       camsOf: () => life.mortal(cams.cams),
+      pictures: life.mortal(pictures),
       poster: life.mortal(slack),
       sealer: createSealer(AUDIT_KEY_FOR_TESTS),
       clock,
@@ -157,7 +160,25 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
   }
 
   return {
-    ...{ store, clock, stops, slack, people, cams, desk, desks, scopes, app, start, submit, draft, ask, click, find },
+    ...{
+      store,
+      clock,
+      stops,
+      slack,
+      people,
+      pictures,
+      cams,
+      desk,
+      desks,
+      scopes,
+      app,
+      start,
+      submit,
+      draft,
+      ask,
+      click,
+      find,
+    },
     state: async (request: Pick<Request, 'id'>) => (await find(request)).state,
     /** The kinds of the notes in a request's thread, in order. */
     thread: ({ id }: Pick<Request, 'id'>) =>

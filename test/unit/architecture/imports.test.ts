@@ -13,8 +13,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   jobs: ['domain', 'texts'],
   store: ['domain', 'texts'],
   cams: ['domain', 'texts'],
+  pictures: ['domain', 'texts'],
   slack: ['domain', 'texts', 'operations', 'requests', 'config'],
-  cli: ['domain', 'texts', 'operations', 'config', 'store', 'slack'],
+  cli: ['domain', 'texts', 'operations', 'config', 'store', 'slack', 'cams'],
 };
 
 /** Packages that only one folder may see. */

@@ -69,6 +69,28 @@ test('a crawl leaves room for the reads of people: ten pages a second', async ()
   expect(reads()).toBe(16);
 });
 
+test('a group made elsewhere since the last crawl is named by its subject, and by its id', async () => {
+  const { directory, addGroup, clock } = await startDirectory();
+  addGroup({ subject: 'There before' });
+  await runThrough(clock, directory.match('before'));
+  const { groupId } = addGroup({ subject: 'Made in the console', groupId: 'Y2FwaV9ncm91cDo5MTIwMzYzMDQ=' });
+  const another = addGroup({ subject: 'Made by another process' });
+  expect(subjects(await runThrough(clock, directory.match('Made in the console')))).toEqual(['Made in the console']);
+  expect(subjects(await runThrough(clock, directory.match(another.groupId)))).toEqual(['Made by another process']);
+  expect(subjects(await directory.match(groupId))).toEqual(['Made in the console']);
+  await expect(directory.match('no such group')).resolves.toEqual([]);
+});
+
+test('a group renamed meanwhile to just what was typed comes before one that only holds the words', async () => {
+  const { directory, addGroup, standIn, clock } = await startDirectory();
+  addGroup({ subject: 'VIP Jakarta Selatan' });
+  const { groupId } = addGroup({ subject: 'Old name' });
+  await runThrough(clock, directory.match('Old name'));
+  standIn.world.renameInConsole(groupId, 'VIP Jakarta');
+  expect(subjects(await directory.match('VIP Jakarta'))).toEqual(['VIP Jakarta']);
+  expect(subjects(await directory.match('vip selatan'))).toEqual(['VIP Jakarta Selatan']);
+});
+
 test('matches an id, a subject and words', async () => {
   const { directory, addGroup } = await startDirectory();
   const { groupId } = addGroup({ subject: 'Resellers East' });
@@ -151,10 +173,10 @@ test('reads the numbers of all members; of a group that is gone it says so', asy
 test('a crawl in the background that fails is logged, without what was asked', async () => {
   const { directory, addGroup, standIn, clock, log } = await startDirectory();
   addGroup();
-  await directory.match('x');
+  await directory.search({ words: 'x', status: undefined, index: 1, size: 1 });
   await clock.advance(seconds(61));
   standIn.faults.add({ kind: 'ram-denied', times: 9 });
-  await directory.match('x');
+  await directory.search({ words: 'x', status: undefined, index: 1, size: 1 });
   await runThrough(
     clock,
     directory.refresh().catch(() => undefined),

@@ -9,7 +9,7 @@ const groups = [
   group('Reseller Onboarding', 'Named like an id'),
   group('G6', 'Ａｌｐｈａ  Café'),
 ];
-const idsOf = (text: string) => matchGroups(groups, text).map(({ id }) => id);
+const idsOf = (text: string) => matchGroups(groups, text).groups.map(({ id }) => id);
 
 test.each([
   ['an id before any subject', 'Reseller Onboarding', ['Reseller Onboarding']],

@@ -35,10 +35,16 @@ describe('settings that fit', () => {
   it('leave out what need not be set', () => {
     expect(readConfig(SOCKET)).toMatchObject({
       cams: { endpoint: 'cams.ap-southeast-1.aliyuncs.com', accessKey: { id: 'test-key', secret: 'test-secret' } },
-      ...{ dataDir: './data', databaseUrl: undefined, adminPort: undefined, logLevel: 'info', admins: [] },
+      ...{ dataDir: './data', databaseUrl: undefined, admin: undefined, logLevel: 'info', admins: [] },
     });
     const { desks } = readConfig(SOCKET);
     expect(desks[0]?.policy.expiresAfter).toBe(minutes(24 * 60));
+  });
+
+  it('answer about health on this machine only, unless told otherwise', () => {
+    const asked = { ...SOCKET, ADMIN_PORT: '8081' };
+    expect(readConfig(asked).admin).toEqual({ host: '127.0.0.1', port: 8081 });
+    expect(readConfig({ ...asked, ADMIN_HOST: '::' }).admin).toEqual({ host: '::', port: 8081 });
   });
 
   it('leave the access key to the vendor’s chain when none is set', () => {

@@ -83,6 +83,7 @@ describe('a setting that does not fit', () => {
     ['DATABASE_URL', 'mysql://127.0.0.1/test'],
     ['AUDIT_KEY', 'too short'],
     ['ADMIN_PORT', '-1'],
+    ['ADMIN_HOST', 'http://0.0.0.0'],
     ['LOG_LEVEL', 'chatty'],
     ['APP_ADMINS', 'S0LEADS'],
     ['REQUEST_EXPIRES_MINUTES', '0'],

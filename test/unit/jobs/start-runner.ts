@@ -33,7 +33,7 @@ export async function startRunner(
   const jobs = { ...store.jobs };
   const runner = createRunner({
     jobs,
-    handlers: { execute: done, settle: done, expire: done, post: done, ...handlers },
+    handlers: { execute: done, settle: done, expire: done, post: done, daily: done, ...handlers },
     clock,
     log,
     concurrency,

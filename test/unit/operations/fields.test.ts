@@ -117,6 +117,17 @@ describe('a picture', () => {
     expect(problemOf(pictureField.schema, 'https://ana:secret@example.com/a.jpg')).toBe('picture_url');
   });
 
+  it('is on the public internet, as far as its address tells', () => {
+    for (const near of [
+      'https://localhost/a.jpg',
+      'https://0x7f.1/a.jpg',
+      'https://[fd00::1]/a.jpg',
+      'https://nas/a.jpg',
+    ])
+      expect(problemOf(pictureField.schema, near)).toBe('picture_not_public');
+    expect(problemOf(pictureField.schema, 'https://example.com:8443/a.jpg')).toBe('picture_url');
+  });
+
   it('has an address that is not endless', () => {
     expect(problemOf(pictureField.schema, `https://example.com/${'a'.repeat(2048)}`)).toBe('picture_long');
   });

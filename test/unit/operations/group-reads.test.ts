@@ -5,7 +5,7 @@ import { operations } from '../../../src/operations';
 import { list } from '../../../src/operations/list';
 import { members } from '../../../src/operations/members';
 import { show } from '../../../src/operations/show';
-import { AS_OF, createFakeWorld } from '../../support/fake-directory';
+import { AS_OF, createFakeWorld, type FakeGroup } from '../../support/fake-directory';
 import { t } from './run-write';
 import { ASKED_AT, aRequest, createFakeBook, plainly } from './some-request';
 
@@ -68,8 +68,8 @@ describe('the list of groups', () => {
       await answer(list, {}, createFakeWorld()),
       await answer(list, { words: 'x' }, createFakeWorld()),
     ];
-    expect(none.lines.map(plainly)).toEqual(['There are no groups yet. Use create to make the first one.']);
-    expect(noMatch.lines.map(plainly)[0]).toContain('Try fewer words or another status');
+    expect(none.lines.map(plainly)).toEqual(['There are no groups yet. Type /chatgroup create to make the first one.']);
+    expect(noMatch.lines.map(plainly)[0]).toMatch(/Try fewer words or another status.*\/chatgroup list/);
     expect([none.table, noMatch.table]).toEqual([undefined, undefined]);
   });
 });
@@ -110,7 +110,17 @@ describe('one group', () => {
     expect(facts).toMatchObject({ Members: '0 of 8', 'Invite link': 'no link', 'Last updated': 'not known' });
     expect(facts).not.toHaveProperty('Group type');
     expect(shown.reveals).toBeUndefined();
-    expect(shown.lines.map(plainly)).toEqual(['Nobody has asked for a change of this group here yet.']);
+    expect(shown.lines.map(plainly)).toEqual([
+      'It has no invite link, so nobody can join. Type /chatgroup link create to make one.',
+      'Nobody has asked for a change of this group here yet. Type /chatgroup to choose one.',
+    ]);
+  });
+
+  it('without members leads to its link, and with both needs no advice', async () => {
+    const lines = async (group: Partial<FakeGroup> & { id: string }) =>
+      (await answer(show, { group: 'G' }, createFakeWorld(group))).lines.map(plainly);
+    expect((await lines({ id: 'G', link }))[0]).toMatch(/no members yet.*“Show link”/);
+    expect(await lines({ id: 'G', link, members: ['6281234567801'] })).toHaveLength(1);
   });
 
   it('comes with its last five requests, the waiting ones among them', async () => {
@@ -128,6 +138,7 @@ describe('one group', () => {
       createFakeBook(pending, past),
     );
     expect(lines.map(plainly).map((line) => /asked \d/.exec(line)?.[0])).toEqual([
+      undefined,
       undefined,
       'asked 5',
       'asked 4',
@@ -158,6 +169,13 @@ describe('the members of a group', () => {
   it('of an empty group are nobody, and nothing can be revealed', async () => {
     const nobody = await answer(members, { group: 'G' }, createFakeWorld({ id: 'G' }));
     expect(nobody).toEqual({ title: 'VIP Jakarta', lines: [t.operations.members.none] });
+    expect(plainly(nobody.lines[0] ?? [])).toContain('/chatgroup link create');
+  });
+
+  it('of an empty group are nobody yet where its link can be sent to somebody', async () => {
+    const nobody = await answer(members, { group: 'G' }, createFakeWorld({ id: 'G', link }));
+    expect(plainly(nobody.lines[0] ?? [])).toContain('Send its invite link');
+    expect(nobody.reveals).toEqual({ groupId: 'G', what: ['link'] });
   });
 });
 
@@ -167,7 +185,9 @@ describe('a group that vanished', () => {
     ['members', members],
   ])('is said to be gone by %s', async (_name, operation) => {
     const { lines, reveals } = await answer(operation, { group: 'G' }, createFakeWorld());
-    expect(lines.map(plainly)).toEqual(['This group is not listed any more. Use list to see which groups there are.']);
+    expect(lines.map(plainly)).toEqual([
+      'This group is not listed any more. Type /chatgroup list to see which groups there are.',
+    ]);
     expect(reveals).toBeUndefined();
   });
 });

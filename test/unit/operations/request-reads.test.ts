@@ -31,7 +31,9 @@ describe('waiting requests', () => {
 
   it('may be none', async () => {
     const { lines } = await requests.answer({}, { directory, requests: createFakeBook([]), operations, t, page: 1 });
-    expect(lines.map(plainly)).toEqual(['Nothing waits for confirmation in this channel.']);
+    expect(lines.map(plainly)).toEqual([
+      'Nothing waits for confirmation in this channel. Type /chatgroup history to see what was asked earlier.',
+    ]);
   });
 });
 
@@ -69,6 +71,6 @@ describe('the history', () => {
   it('says so when it is empty', async () => {
     const book = createFakeBook([]);
     expect(plainly((await read({}, 1, book)).lines[0] ?? [])).toContain('Nothing has been asked for in this channel');
-    expect(plainly((await read({ group: 'G' }, 1, book)).lines[0] ?? [])).toContain('of this group');
+    expect(plainly((await read({ group: 'G' }, 1, book)).lines[0] ?? [])).toMatch(/of this group.*\/chatgroup history/);
   });
 });
