@@ -11,7 +11,7 @@ describe('a process whose connection to Slack is in trouble', () => {
   afterEach(() => around.stop());
 
   const clearLine = (code: string): RegExp =>
-    new RegExp(`^Slack does not let Groupkeeper in any more\\. Check .*SLACK_BOT_TOKEN.*\\(${code}\\)\\n$`);
+    new RegExp(`^Slack does not let Groupkeeper in any more\\. .*Check .*SLACK_BOT_TOKEN.*\\(${code}\\)\\n$`);
 
   it.each(['token_revoked', 'invalid_auth'])('ends with 1 and says what to do when Slack answers %s', async (error) => {
     const { slack, start } = around;
