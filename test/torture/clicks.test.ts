@@ -18,8 +18,14 @@ async function askOne(fleet: Fleet): Promise<SlackMessage> {
   return fleet.until(() => cardsOf(fleet).find(({ ts }) => !before.has(ts)));
 }
 
-const privateTo = (fleet: Fleet, person: string): number =>
-  fleet.slack.messages(desk).filter(({ visibleTo, kind }) => visibleTo === person && kind === 'ephemeral').length;
+/** Who was told something privately, after so many messages. */
+const toldAfter = (fleet: Fleet, count: number): ReadonlySet<string | undefined> =>
+  new Set(
+    fleet.slack
+      .messages(desk)
+      .slice(count)
+      .flatMap(({ visibleTo, kind }) => (kind === 'ephemeral' ? [visibleTo] : [])),
+  );
 
 /** Presses a button on a card as it was seen. */
 const press = (fleet: Fleet, person: string, words: string, card: SlackMessage) =>
@@ -42,10 +48,13 @@ const press = (fleet: Fleet, person: string, words: string, card: SlackMessage) 
     for (let round = 0; round < rounds; round += 1) {
       const card = await askOne(fleet);
       const writesBefore = fleet.cams.writes().length;
-      const before = new Map(crowd.map((id) => [id, privateTo(fleet, id)]));
+      const messagesBefore = fleet.slack.messages(desk).length;
       const acks = await Promise.all(crowd.map((id) => press(fleet, id, 'Confirm deletion', card)));
       late += acks.filter(({ ok }) => !ok).length;
-      await fleet.until(() => crowd.every((id) => privateTo(fleet, id) > (before.get(id) ?? 0)));
+      await fleet.until(() => {
+        const toldNow = toldAfter(fleet, messagesBefore);
+        return crowd.every((id) => toldNow.has(id));
+      });
       await fleet.until(() => hasEnded(fleet, card));
       told += crowd.length;
       decisions += fleet.cams.writes().length - writesBefore;
