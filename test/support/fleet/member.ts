@@ -18,7 +18,8 @@ function childFile(): string {
     bundle: true,
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    // All but what loads files of its own: one file starts in half the time of hundreds.
+    external: ['libsql', 'pg-native', 'pino', 'pino-pretty'],
     logLevel: 'silent',
   });
   isBuilt = true;
