@@ -65,7 +65,7 @@ export const removal: WriteOperation = defineWrite({
   settle: async () => ({ kind: 'applied', done: [], missing: [] }),
 });
 
-const POLICY: Policy = {
+export const POLICY: Policy = {
   approvers: ['U0RAKA', 'S0LEADS'],
   approvalsNeeded: 1,
   expiresAfter: hours(24),

@@ -26,6 +26,15 @@ const asked = (effect: 'change' | 'destructive', policy = POLICY): Told => [
   'UDINA',
   { effect, policy },
 ];
+const ONE: Policy = { ...POLICY, twoApprovers: false };
+const SELF: Policy = { ...POLICY, selfConfirmation: { by: 'USINTA', reason: 'We are few' } };
+const SELF_DINA: Policy = { ...SELF, approvers: ['UDINA', 'URAKA'] };
+const removing = (removes: number | 'all', policy = POLICY): Told => [
+  'request.submitted',
+  'UDINA',
+  { effect: 'destructive', policy, groupId: 'G1', removes },
+];
+const byTwo = (policy = POLICY): Told => confirmed('URAKA', { voters: ['USITI', 'URAKA'], needed: 2, policy });
 const voted = (who: string, votes = 1): Told => [
   'request.voted',
   who,
@@ -41,6 +50,11 @@ const byPolicy: Told = [
   'request.approved',
   'policy',
   { revision: 1, state: 'approved', voters: [], needed: 0, policy: POLICY },
+];
+const changedTo = (removes: number): Told => [
+  'request.changed',
+  'groupkeeper',
+  { revision: 2, state: 'pending', effect: 'destructive', expiresAt: 5000, removes },
 ];
 const changed = (revision: number, effect = 'destructive'): Told => [
   'request.changed',
@@ -92,6 +106,17 @@ describe('lives that keep to their rules', () => {
         confirmed('UMAYA', { policy: { ...POLICY, approvers: ['SLEADS'] } }),
       ],
     ],
+    ['a deletion that two people confirmed', [removing('all'), voted('USITI'), byTwo()]],
+    ['a deletion that one confirmed where that is enough', [removing('all', ONE), confirmed('URAKA', { policy: ONE })]],
+    ['a removal of three', [removing(3), confirmed('URAKA')]],
+    [
+      'one that grew harmless when its group changed',
+      [removing(4), changedTo(3), confirmed('URAKA', { revision: 2, voters: ['URAKA'] })],
+    ],
+    [
+      'one that its requester confirmed, as the policy allows',
+      [asked('destructive', SELF_DINA), confirmed('UDINA', { policy: SELF_DINA })],
+    ],
     ['one that a person spoke about', [asked('change'), byPolicy, recorded, accepted, unknown, said('URAKA')]],
     [
       'one that was never sent',
@@ -132,6 +157,18 @@ describe('a life that breaks a rule', () => {
       [asked('destructive', TWO), confirmed('URAKA', { policy: TWO, voters: ['URAKA', 'URAKA'], needed: 2 })],
     ],
     ['too_few_approvals', [asked('destructive'), confirmed('URAKA', { voters: [], needed: 0 })]],
+    ['too_few_approvals', [removing('all'), confirmed('URAKA')]],
+    ['too_few_approvals', [removing('all'), confirmed('URAKA', { needed: 2 })]],
+    ['too_few_approvals', [removing(4), confirmed('URAKA')]],
+    ['too_few_approvals', [removing(3), changedTo(4), confirmed('URAKA', { revision: 2, voters: ['URAKA'] })]],
+    ['too_few_approvals', [removing('all', ONE), confirmed('URAKA')]],
+    ['weaker_policy', [removing('all'), confirmed('URAKA', { policy: ONE })]],
+    ['weaker_policy', [asked('destructive'), confirmed('URAKA', { policy: SELF })]],
+    ['weaker_policy', [asked('destructive', { ...POLICY, secrets: 'approvers' }), confirmed('URAKA')]],
+    ['approved_by_requester', [asked('destructive', SELF_DINA), confirmed('UDINA')]],
+    ['approved_by_requester', [asked('destructive'), confirmed('UDINA', { policy: SELF_DINA })]],
+    ['not_an_approver', [asked('destructive', SELF), confirmed('UDINA', { policy: SELF })]],
+    ['too_few_approvals', [removing('all', SELF_DINA), confirmed('UDINA', { policy: SELF_DINA })]],
     ['approved_by_requester', [asked('destructive'), confirmed('UDINA')]],
     ['approved_by_requester', [asked('destructive', TWO), voted('UDINA')]],
     ['not_an_approver', [asked('destructive'), confirmed('UBUDI')]],
@@ -192,5 +229,39 @@ describe('a life that breaks a rule', () => {
     expect([add(1, 'R1'), add(2, 'R2')]).toEqual([[], []]);
     expect(add(3, 'R1')).toEqual([{ requestId: 'R1', seq: 3, rule: 'submitted_twice' }]);
     expect(add(4, undefined)).toEqual([{ requestId: '', seq: 4, rule: 'unreadable' }]);
+  });
+});
+
+describe('removals of one group', () => {
+  type Step = readonly [requestId: string, told: Told];
+  const found = (...steps: readonly Step[]): string[] => {
+    const check = createLifeCheck();
+    return steps.flatMap(([requestId, [event, who, data, at]], i) => {
+      const sealed = { deskId: 'desk', previousHash: '', hash: '', seq: i + 1, at: at ?? i };
+      const said = check.add({ ...sealed, actor: actorOf(who), event, requestId, data });
+      return said.map(({ rule, requestId: of }) => `${of} ${rule}`);
+    });
+  };
+  const [first, second]: readonly [Step, Step] = [
+    ['R1', removing(3)],
+    ['R2', removing(3)],
+  ];
+
+  it('that were asked within a day need two people, whichever of them is confirmed', () => {
+    expect(found(first, second, ['R1', confirmed('URAKA')])).toEqual(['R1 too_few_approvals']);
+    expect(found(first, second, ['R2', confirmed('URAKA')])).toEqual(['R2 too_few_approvals']);
+    expect(found(first, ['R1', confirmed('URAKA')], second)).toEqual([]);
+    expect(found(first, ['R1', confirmed('URAKA')], second, ['R2', confirmed('URAKA')])).toEqual([
+      'R2 too_few_approvals',
+    ]);
+    expect(found(first, second, ['R2', voted('USITI')], ['R2', byTwo()])).toEqual([]);
+  });
+
+  it('do not count once they were denied, nor when they are of another group', () => {
+    const denied: Told = ['request.denied', 'URAKA', { revision: 1, state: 'denied' }];
+    expect(found(first, second, ['R1', denied], ['R2', confirmed('URAKA')])).toEqual([]);
+    const [event, who, data] = removing(3);
+    const elsewhere: Step = ['R2', [event, who, { ...data, groupId: 'G2' }]];
+    expect(found(first, elsewhere, ['R1', confirmed('URAKA')])).toEqual([]);
   });
 });
