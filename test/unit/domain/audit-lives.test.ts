@@ -1,77 +1,29 @@
-import type { Actor, AuditEntry } from '../../../src/domain/audit';
 import { createLifeCheck, type LifeRule } from '../../../src/domain/audit-life';
-import type { Policy } from '../../../src/domain/desk';
 import { en } from '../../../src/texts/en';
-
-const POLICY: Policy = { approvers: ['URAKA', 'USITI'], approvalsNeeded: 1, expiresAfter: 1000, startWithin: 100 };
-const TWO: Policy = { ...POLICY, approvalsNeeded: 2 };
-
-type Told = readonly [event: string, who: string, data?: Readonly<Record<string, unknown>>, at?: number | undefined];
-
-const actorOf = (who: string): Actor =>
-  who === 'policy' || who === 'groupkeeper' ? { kind: who } : { kind: 'person', id: who };
-
-/** What is found wrong in a life told entry by entry, each a moment after the one before. */
-function broken(...told: readonly Told[]): { seq: number; rule: LifeRule }[] {
-  const check = createLifeCheck();
-  return told.flatMap(([event, who, data, at], i) => {
-    const sealed = { deskId: 'desk', previousHash: '', hash: '' };
-    const entry: AuditEntry = { ...sealed, seq: i + 1, at: at ?? i, actor: actorOf(who), event, requestId: 'R1', data };
-    return check.add(entry).map(({ seq, rule }) => ({ seq, rule }));
-  });
-}
-
-const asked = (effect: 'change' | 'destructive', policy = POLICY): Told => [
-  'request.submitted',
-  'UDINA',
-  { effect, policy },
-];
-const ONE: Policy = { ...POLICY, twoApprovers: false };
-const SELF: Policy = { ...POLICY, selfConfirmation: { by: 'USINTA', reason: 'We are few' } };
-const SELF_DINA: Policy = { ...SELF, approvers: ['UDINA', 'URAKA'] };
-const removing = (removes: number | 'all', policy = POLICY): Told => [
-  'request.submitted',
-  'UDINA',
-  { effect: 'destructive', policy, groupId: 'G1', removes },
-];
-const byTwo = (policy = POLICY): Told => confirmed('URAKA', { voters: ['USITI', 'URAKA'], needed: 2, policy });
-const voted = (who: string, votes = 1): Told => [
-  'request.voted',
-  who,
-  { revision: 1, state: 'pending', votes, needed: 2 },
-];
-const confirmed = (who: string, more: Readonly<Record<string, unknown>> = {}, at?: number): Told => [
-  'request.confirmed',
-  who,
-  { revision: 1, state: 'approved', voters: [who], needed: 1, policy: POLICY, ...more },
-  at,
-];
-const byPolicy: Told = [
-  'request.approved',
-  'policy',
-  { revision: 1, state: 'approved', voters: [], needed: 0, policy: POLICY },
-];
-const changedTo = (removes: number): Told => [
-  'request.changed',
-  'groupkeeper',
-  { revision: 2, state: 'pending', effect: 'destructive', expiresAt: 5000, removes },
-];
-const changed = (revision: number, effect = 'destructive'): Told => [
-  'request.changed',
-  'groupkeeper',
-  { revision, state: 'pending', effect, expiresAt: 5000 },
-];
-const by = (event: string, state: string, more: Readonly<Record<string, unknown>> = {}, at?: number): Told => [
-  event,
-  'groupkeeper',
-  { revision: 1, state, ...more },
-  at,
-];
-const recorded = by('attempt.recorded', 'executing', { attempt: 'A1' });
-const accepted = by('attempt.accepted', 'settling', { attempt: 'A1' });
-const settled = by('request.settled', 'succeeded', { attempt: 'A1' });
-const unknown = by('request.settled', 'unknown', { attempt: 'A1' });
-const said = (who: string): Told => ['request.said', who, { revision: 1, state: 'succeeded' }];
+import {
+  accepted,
+  actorOf,
+  asked,
+  broken,
+  by,
+  byPolicy,
+  byTwo,
+  changed,
+  changedTo,
+  confirmed,
+  ONE,
+  POLICY,
+  recorded,
+  removing,
+  SELF,
+  SELF_DINA,
+  said,
+  settled,
+  type Told,
+  TWO,
+  unknown,
+  voted,
+} from './told-lives';
 
 describe('lives that keep to their rules', () => {
   it.each<[string, readonly Told[]]>([
@@ -229,39 +181,5 @@ describe('a life that breaks a rule', () => {
     expect([add(1, 'R1'), add(2, 'R2')]).toEqual([[], []]);
     expect(add(3, 'R1')).toEqual([{ requestId: 'R1', seq: 3, rule: 'submitted_twice' }]);
     expect(add(4, undefined)).toEqual([{ requestId: '', seq: 4, rule: 'unreadable' }]);
-  });
-});
-
-describe('removals of one group', () => {
-  type Step = readonly [requestId: string, told: Told];
-  const found = (...steps: readonly Step[]): string[] => {
-    const check = createLifeCheck();
-    return steps.flatMap(([requestId, [event, who, data, at]], i) => {
-      const sealed = { deskId: 'desk', previousHash: '', hash: '', seq: i + 1, at: at ?? i };
-      const said = check.add({ ...sealed, actor: actorOf(who), event, requestId, data });
-      return said.map(({ rule, requestId: of }) => `${of} ${rule}`);
-    });
-  };
-  const [first, second]: readonly [Step, Step] = [
-    ['R1', removing(3)],
-    ['R2', removing(3)],
-  ];
-
-  it('that were asked within a day need two people, whichever of them is confirmed', () => {
-    expect(found(first, second, ['R1', confirmed('URAKA')])).toEqual(['R1 too_few_approvals']);
-    expect(found(first, second, ['R2', confirmed('URAKA')])).toEqual(['R2 too_few_approvals']);
-    expect(found(first, ['R1', confirmed('URAKA')], second)).toEqual([]);
-    expect(found(first, ['R1', confirmed('URAKA')], second, ['R2', confirmed('URAKA')])).toEqual([
-      'R2 too_few_approvals',
-    ]);
-    expect(found(first, second, ['R2', voted('USITI')], ['R2', byTwo()])).toEqual([]);
-  });
-
-  it('do not count once they were denied, nor when they are of another group', () => {
-    const denied: Told = ['request.denied', 'URAKA', { revision: 1, state: 'denied' }];
-    expect(found(first, second, ['R1', denied], ['R2', confirmed('URAKA')])).toEqual([]);
-    const [event, who, data] = removing(3);
-    const elsewhere: Step = ['R2', [event, who, { ...data, groupId: 'G2' }]];
-    expect(found(first, elsewhere, ['R1', confirmed('URAKA')])).toEqual([]);
   });
 });
