@@ -21,7 +21,7 @@ export const cases: readonly Case[] = [
   },
   {
     ...{ label: '`update`', name: 'update', hasLink: false, waits: 'once its group changed' },
-    input: (group) => ({ group, description: 'Offers' }),
+    input: (group) => ({ group, subject: 'New name' }),
   },
   {
     ...{ label: '`link create`, the first', name: 'link create', hasLink: false, waits: 'once its group changed' },

@@ -3,15 +3,22 @@ import type { Policy } from '../../../src/domain/desk';
 import type { Request } from '../../../src/domain/request';
 import { DINA, MAYA, RAKA, SITI } from '../../support/requests-world/people';
 import { useWorlds } from '../../support/requests-world/use-worlds';
-import { GROUP, type World } from '../../support/requests-world/world';
+import type { World } from '../../support/requests-world/world';
 import { availableStores } from '../../support/stores';
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `628123456780${n}`);
 const reason = 'They advertise';
 
+/** The group of the test that runs: what others ask of theirs on the same database does not count. */
+let groups = 0;
+const group = (): string => `ONE-${groups}`;
+const otherGroup = (): string => `TWO-${groups}`;
+
+const deletion = (world: World, of = group()): Promise<Request> => world.ask('delete', { group: of, reason });
+
 /** Asks for the removal of members `from` … `to` of the group, the first being 1. */
-function removal(world: World, from: number, to: number, group = GROUP): Promise<Request> {
-  return world.ask('remove', { group, members: NUMBERS.slice(from - 1, to), reason });
+function removal(world: World, from: number, to: number, of = group()): Promise<Request> {
+  return world.ask('remove', { group: of, members: NUMBERS.slice(from - 1, to), reason });
 }
 
 const tighten = (world: World, policy: Partial<Policy>): void => {
@@ -22,14 +29,14 @@ describe.each(availableStores())('what takes two approvers, in $name,', (kind) =
   const createWorld = useWorlds(kind);
   const twoWorld = async (policy: Partial<Policy> = {}): Promise<World> => {
     const world = await createWorld({ twoApprovers: true, ...policy });
-    world.cams.change(GROUP, { members: NUMBERS });
-    world.cams.change('G2', { members: NUMBERS });
+    groups += 1;
+    for (const id of [group(), otherGroup()]) world.cams.change(id, { members: NUMBERS });
     return world;
   };
 
   it('is the deletion of a group: one confirmation does nothing, two people confirm it', async () => {
     const world = await twoWorld();
-    const request = await world.ask('delete');
+    const request = await deletion(world);
     expect(world.slack.card(request.id)?.need).toMatchObject({ approvals: 2, why: { kind: 'deletes' } });
     expect(await world.click(request, 'confirm', RAKA)).toMatchObject({ kind: 'voted', votes: 1, needed: 2 });
     expect(await world.click(request, 'confirm', RAKA)).toMatchObject({ kind: 'voted_before', votes: 1, needed: 2 });
@@ -44,17 +51,17 @@ describe.each(availableStores())('what takes two approvers, in $name,', (kind) =
 
   it('is not confirmed by two clicks of one person at once, and is by those of two', async () => {
     const world = await twoWorld();
-    const request = await world.ask('delete');
+    const request = await deletion(world);
     const twice = await Promise.all([RAKA, RAKA].map((who) => world.click(request, 'confirm', who, world.start())));
     expect(twice.map((each) => each.kind).sort()).toEqual(['voted', 'voted_before']);
-    const other = await world.ask('delete', { group: 'G2', reason });
+    const other = await deletion(world, otherGroup());
     const both = await Promise.all([RAKA, SITI].map((who) => world.click(other, 'confirm', who, world.start())));
     expect(both.map((each) => each.kind).sort()).toEqual(['done', 'voted']);
   });
 
   it('is a removal of four members, and not one of three', async () => {
     const world = await twoWorld();
-    const three = await removal(world, 1, 3, 'G2');
+    const three = await removal(world, 1, 3, otherGroup());
     expect(await world.click(three, 'confirm')).toMatchObject({ kind: 'done' });
     const four = await removal(world, 1, 4);
     expect(await world.click(four, 'confirm')).toMatchObject({ kind: 'voted', needed: 2 });
@@ -115,7 +122,7 @@ describe.each(availableStores())('what takes two approvers, in $name,', (kind) =
   it('does not count what was asked of another group, or more than a day before', async () => {
     const world = await twoWorld({ expiresAfter: hours(48) });
     await removal(world, 1, 3);
-    await removal(world, 1, 3, 'G2');
+    await removal(world, 1, 3, otherGroup());
     await world.app.pass(hours(24) + 1);
     const later = await removal(world, 4, 6);
     expect(await world.click(later, 'confirm')).toMatchObject({ kind: 'done' });
@@ -123,19 +130,19 @@ describe.each(availableStores())('what takes two approvers, in $name,', (kind) =
 
   it('stays so when the policy was loosened meanwhile, and becomes so when it was tightened', async () => {
     const world = await twoWorld();
-    const strict = await world.ask('delete');
+    const strict = await deletion(world);
     tighten(world, { twoApprovers: false });
     expect(await world.click(strict, 'confirm')).toMatchObject({ kind: 'voted', needed: 2 });
-    const loose = await world.ask('delete', { group: 'G2', reason });
+    const loose = await deletion(world, otherGroup());
     tighten(world, { twoApprovers: undefined });
     expect(await world.click(loose, 'confirm')).toMatchObject({ kind: 'voted', needed: 2 });
   });
 
   it('needs both anew when the group changed after the first of them confirmed', async () => {
     const world = await twoWorld();
-    const request = await world.ask('delete');
+    const request = await deletion(world);
     await world.click(request, 'confirm', RAKA);
-    world.cams.change(GROUP, { members: NUMBERS.slice(1) });
+    world.cams.change(group(), { members: NUMBERS.slice(1) });
     await world.click(request, 'confirm', SITI);
     await world.app.work();
     expect(await world.find(request)).toMatchObject({ state: 'pending', revision: 2 });
@@ -145,7 +152,7 @@ describe.each(availableStores())('what takes two approvers, in $name,', (kind) =
 
   it('does not count the first confirmation of somebody who is no approver any more', async () => {
     const world = await twoWorld();
-    const request = await world.ask('delete');
+    const request = await deletion(world);
     await world.click(request, 'confirm', MAYA);
     world.people.leads.delete(MAYA);
     expect(await world.click(request, 'confirm', RAKA)).toMatchObject({ kind: 'voted', votes: 1, needed: 2 });
@@ -154,6 +161,6 @@ describe.each(availableStores())('what takes two approvers, in $name,', (kind) =
 
   it('is one where the policy says so, then and now', async () => {
     const world = await twoWorld({ twoApprovers: false });
-    expect(await world.click(await world.ask('delete'), 'confirm')).toMatchObject({ kind: 'done' });
+    expect(await world.click(await deletion(world), 'confirm')).toMatchObject({ kind: 'done' });
   });
 });
