@@ -24,11 +24,11 @@ export const cases: readonly Case[] = [
     input: (group) => ({ group, subject: 'New name' }),
   },
   {
-    ...{ label: '`link create`, the first', name: 'link create', hasLink: false, waits: 'once its group changed' },
+    ...{ label: '`link create` (the first)', name: 'link create', hasLink: false, waits: 'once its group changed' },
     input: (group) => ({ group, reason }),
   },
   {
-    ...{ label: '`link create`, a rotation', name: 'link create', hasLink: true, waits: 'at once' },
+    ...{ label: '`link create` (a rotation)', name: 'link create', hasLink: true, waits: 'at once' },
     input: (group) => ({ group, reason }),
   },
   {
@@ -36,11 +36,11 @@ export const cases: readonly Case[] = [
     input: (group) => ({ group, reason }),
   },
   {
-    ...{ label: '`remove`, up to three', name: 'remove', hasLink: false, waits: 'at once' },
+    ...{ label: '`remove` (up to three)', name: 'remove', hasLink: false, waits: 'at once' },
     input: (group) => ({ group, members: MEMBERS.slice(1), reason }),
   },
   {
-    ...{ label: '`remove`, four or more', name: 'remove', hasLink: false, waits: 'at once' },
+    ...{ label: '`remove` (four or more)', name: 'remove', hasLink: false, waits: 'at once' },
     input: (group) => ({ group, members: [...MEMBERS, '6281234567803', '6281234567804'], reason }),
   },
   {

@@ -19,9 +19,12 @@ export function tableOf(columns: readonly string[], rows: readonly Row[]): strin
     if (known === undefined) together.set(key, { ...row, operations: [row.operation] });
     else known.operations.push(row.operation);
   }
+  const all = new Set(rows.map(({ operation }) => operation)).size;
+  const named = (operations: readonly string[]): string =>
+    operations.length === all ? 'all operations' : operations.join(', ');
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const head = ['What', 'Of', ...columns];
-  const body = [...together.values()].map(({ act, operations, cells }) => line([act, operations.join(', '), ...cells]));
+  const body = [...together.values()].map(({ act, operations, cells }) => line([act, named(operations), ...cells]));
   return [line(head), line(head.map(() => '---')), ...body].join('\n');
 }
 

@@ -19,7 +19,7 @@ export const roles: readonly Role[] = [
   { column: 'Admin of the workspace', id: 'U0ADMIN', facts: { isAdmin: true } },
   { column: 'Guest, named as approver', id: GUEST, facts: { isGuest: true } },
   { column: 'From outside, named as approver', id: STRANGER, facts: { isExternal: true } },
-  { column: 'Bot or deactivated', id: 'U0GONE', facts: { isDeactivated: true } },
+  { column: 'Deactivated', id: 'U0GONE', facts: { isDeactivated: true } },
   { column: "Another desk's approver", id: OTHER_APPROVER },
 ];
 
