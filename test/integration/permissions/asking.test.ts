@@ -55,7 +55,7 @@ async function presses(world: World, who: Person, button: string): Promise<strin
   if (card === undefined) throw new Error('there is no card');
   const heard = () => who.sees(world.desk).filter(({ kind }) => kind === 'ephemeral');
   const before = heard().length;
-  await who.clicks(button, { in: card, confirm: true });
+  await who.clicks(button, { in: card, ...(button.startsWith('Confirm') ? { confirm: true } : {}) });
   return world.reads(await world.until(() => heard()[before]));
 }
 
