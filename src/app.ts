@@ -123,6 +123,7 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
   let endHousekeeping = (): void => {};
   return {
     start: async () => {
+      for (const warning of config.warnings) log.warn({}, warning);
       const probes = {
         clock,
         connected: slack.connected,

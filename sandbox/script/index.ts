@@ -11,7 +11,11 @@ export async function playScript(
   write: (line: string) => void,
 ): Promise<number> {
   const stage = createStage(slack, cams, write);
-  const cast = { asks: slack.person(people.dina), approves: slack.person(people.raka) };
+  const cast = {
+    asks: slack.person(people.dina),
+    approves: slack.person(people.raka),
+    approvesToo: slack.person(people.mei),
+  };
   for (const scene of scenes) {
     stage.title(scene.title);
     await scene.play(stage, cast);

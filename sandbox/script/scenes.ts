@@ -2,10 +2,11 @@ import type { Person } from '../slack';
 import { businessNumber } from '../workspace';
 import type { Stage } from './stage';
 
-/** Who plays: one who asks and one who approves. */
+/** Who plays: one who asks and two who approve. */
 export interface Cast {
   readonly asks: Person;
   readonly approves: Person;
+  readonly approvesToo: Person;
 }
 
 export interface Scene {
@@ -109,7 +110,18 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
-    title: '8. Delete a group (DeleteChatGroup)',
-    play: destructive('/chatgroup delete Launch Team', { Reason: 'The launch is over' }, 'Confirm deletion'),
+    title: '8. Delete a group (DeleteChatGroup): two approvers have to confirm',
+    play: async (stage, { asks, approves, approvesToo }) => {
+      await stage.types(asks, '/chatgroup delete Launch Team');
+      await stage.modal(asks);
+      await asks.submits({ Reason: 'The launch is over' });
+      const card = await stage.card();
+      stage.tells('The first approver presses “Confirm deletion”');
+      await approves.clicks('Confirm deletion', { confirm: true });
+      await stage.outcome(card, /1 of 2/, /1 of 2/);
+      stage.tells('Nothing was written. The second approver presses “Confirm deletion”');
+      await approvesToo.clicks('Confirm deletion', { confirm: true });
+      await stage.outcome(card, /\bDone\b/, ENDED);
+    },
   },
 ];

@@ -19,6 +19,8 @@ export interface Config {
       | undefined;
   };
   readonly desks: readonly Desk[];
+  /** What the admin is warned of in the log at the start. */
+  readonly warnings: readonly string[];
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   readonly auditKey: string | undefined;
@@ -101,6 +103,7 @@ function toConfig(s: Settings): Config {
     approvalsNeeded: 1,
     expiresAfter: minutes(s.REQUEST_EXPIRES_MINUTES),
     startWithin: minutes(s.EXECUTION_DEADLINE_MINUTES),
+    twoApprovers: s.DEFAULT_DESK_TWO_APPROVERS === 'on',
   };
   const { ALIBABA_CLOUD_ACCESS_KEY_ID: id, ALIBABA_CLOUD_ACCESS_KEY_SECRET: secret } = s;
   return {
@@ -110,6 +113,7 @@ function toConfig(s: Settings): Config {
       accessKey: id && secret ? { id, secret, securityToken: s.ALIBABA_CLOUD_SECURITY_TOKEN } : undefined,
     },
     desks: s.DEFAULT_DESK_CHANNELS.map((channelId) => ({ id: channelId, channelId, scope, policy })),
+    warnings: warningsOf(s),
     databaseUrl: s.DATABASE_URL,
     dataDir: s.DATA_DIR,
     auditKey: s.AUDIT_KEY,
@@ -118,6 +122,12 @@ function toConfig(s: Settings): Config {
     admins: s.APP_ADMINS ?? [],
   };
 }
+
+/** Whoever asks cannot confirm, so that with one person named even one confirmation can be out of reach; two always are. */
+const warningsOf = ({ DEFAULT_DESK_TWO_APPROVERS: two, DEFAULT_DESK_APPROVERS: approvers }: Settings): string[] =>
+  two === 'on' && new Set(approvers).size === 1 && !approvers.some((id) => id.startsWith('S'))
+    ? [en.settingWarnings.one_approver]
+    : [];
 
 function slackOf(s: Settings): SlackConfig {
   const common = { botToken: s.SLACK_BOT_TOKEN, apiUrl: s.SLACK_API_URL };

@@ -34,6 +34,7 @@ export const settingsSchema = z.object({
   CAMS_BUSINESS_NUMBER: z.string().regex(/^\d{7,15}$/),
   DEFAULT_DESK_CHANNELS: list(/^[CG][A-Z0-9]+$/),
   DEFAULT_DESK_APPROVERS: list(/^[UWS][A-Z0-9]+$/),
+  DEFAULT_DESK_TWO_APPROVERS: z.enum(['on', 'off']).default('on'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//)

@@ -5,6 +5,7 @@ import { attemptRules } from './audit-attempt';
 import { type AuditStep, EVENTS, stepOf } from './audit-steps';
 import type { Policy } from './desk';
 import type { Effect } from './operation';
+import type { Removal } from './removal';
 import { canMove, isFinal, type RequestState } from './request-state';
 
 /** A rule of a request's life. */
@@ -24,6 +25,11 @@ export interface Life {
   readonly effect: Effect;
   readonly requesterId: string;
   readonly policy: Policy;
+  /** When it was asked for, Unix ms. */
+  readonly askedAt: number;
+  readonly groupId: string | undefined;
+  /** What it removes from that group. */
+  readonly removes: Removal;
   readonly expiresAt: number | undefined;
   /** Who voted on the revision that is shown. */
   readonly votes: readonly string[];
@@ -39,23 +45,27 @@ interface Judged {
   readonly broken: readonly LifeRule[];
 }
 
-/** One entry more in a request's life. Whatever it breaks, the next is judged by where this one says it stands. */
-export function live(life: Life | undefined, entry: AuditEntry): Judged {
+/**
+ * One entry more in a request's life. Whatever it breaks, the next is judged by where this one says it stands.
+ * @param beside the other requests about its group, as they stand by then
+ */
+export function live(life: Life | undefined, entry: AuditEntry, beside: readonly Life[]): Judged {
   const step = stepOf(entry);
   if (step === undefined) return { life, broken: [] };
   if (step === 'unreadable') return { life, broken: ['unreadable'] };
   if (step.event === 'request.submitted') return submitted(life, step);
   if (life === undefined) return { life, broken: ['not_submitted'] };
-  const broken = [...moveRules(life, step), ...approvalRules(life, step), ...attemptRules(life, step)];
+  const broken = [...moveRules(life, step), ...approvalRules(life, step, beside), ...attemptRules(life, step)];
   return { life: follow(life, step), broken };
 }
 
 function submitted(life: Life | undefined, step: AuditStep): Judged {
   if (life !== undefined) return { life, broken: ['submitted_twice'] };
-  const { actor, effect, policy, expiresAt } = step;
+  const { actor, effect, policy, expiresAt, at: askedAt, groupId, removes = 0 } = step;
   if (actor.kind !== 'person' || effect === undefined || policy === undefined) return { life, broken: ['wrong_actor'] };
   const nothing = { votes: [], approved: undefined, attempted: [], attempt: undefined };
-  const born = { state: 'pending', revision: 1, effect, requesterId: actor.id, policy, expiresAt, ...nothing } as const;
+  const asked = { effect, requesterId: actor.id, policy, expiresAt, askedAt, groupId, removes };
+  const born = { state: 'pending', revision: 1, ...asked, ...nothing } as const;
   return { life: born, broken: [] };
 }
 
@@ -83,8 +93,15 @@ function follow(life: Life, step: AuditStep): Life {
     case 'request.approved':
       return { ...now, approved: { revision, at } };
     case 'request.changed': {
-      const { effect = life.effect, expiresAt = life.expiresAt } = step;
-      return { ...now, effect, expiresAt, approved: undefined, votes: revision === life.revision ? life.votes : [] };
+      const { effect = life.effect, expiresAt = life.expiresAt, removes = life.removes } = step;
+      return {
+        ...now,
+        effect,
+        expiresAt,
+        removes,
+        approved: undefined,
+        votes: revision === life.revision ? life.votes : [],
+      };
     }
     case 'attempt.recorded':
       return { ...now, attempt, attempted: [...life.attempted, revision] };
@@ -96,14 +113,23 @@ function follow(life: Life, step: AuditStep): Life {
 /** Derives the lives of a desk's requests from its entries, given one by one in their order. */
 export function createLifeCheck(): { add(entry: AuditEntry): readonly Violation[] } {
   const lives = new Map<string, Life>();
+  const ofGroup = new Map<string, Set<string>>();
+  const besides = (requestId: string): Life[] => {
+    const groupId = lives.get(requestId)?.groupId;
+    const ids = groupId === undefined ? [] : [...(ofGroup.get(groupId) ?? [])];
+    return ids.flatMap((id) => (id === requestId ? [] : (lives.get(id) ?? [])));
+  };
   return {
     add: (entry) => {
       const { requestId, seq } = entry;
       if (requestId === undefined) {
         return stepOf(entry) === undefined ? [] : [{ requestId: '', seq, rule: 'unreadable' }];
       }
-      const { life, broken } = live(lives.get(requestId), entry);
+      const { life, broken } = live(lives.get(requestId), entry, besides(requestId));
       if (life !== undefined) lives.set(requestId, life);
+      if (life?.groupId !== undefined) {
+        ofGroup.set(life.groupId, (ofGroup.get(life.groupId) ?? new Set()).add(requestId));
+      }
       return broken.map((rule) => ({ requestId, seq, rule }));
     },
   };

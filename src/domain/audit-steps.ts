@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Actor, AuditEntry } from './audit';
 import type { Policy } from './desk';
 import type { Effect } from './operation';
+import { policySchema } from './policy-schema';
+import type { Removal } from './removal';
 import { REQUEST_STATES, type RequestState } from './request-state';
 
 /** Where each event may lead, and who does it. What is not here moves no request. */
@@ -27,15 +29,15 @@ export const EVENTS: Readonly<Record<string, { readonly to: readonly RequestStat
   'request.said': { to: ['succeeded', 'failed'], by: 'person' },
 };
 
-const policySchema = z.object({
-  approvers: z.array(z.string()),
-  approvalsNeeded: z.number(),
-  expiresAfter: z.number(),
-  startWithin: z.number(),
-});
 const effectSchema = z.enum(['change', 'destructive']);
+const removesSchema = z.union([z.number(), z.literal('all')]);
 
-const submittedSchema = z.object({ effect: effectSchema, policy: policySchema });
+const submittedSchema = z.object({
+  effect: effectSchema,
+  policy: policySchema,
+  groupId: z.string().optional(),
+  removes: removesSchema.optional(),
+});
 
 const stepSchema = z.object({
   revision: z.number(),
@@ -46,6 +48,7 @@ const stepSchema = z.object({
   needed: z.number().optional(),
   policy: policySchema.optional(),
   attempt: z.string().optional(),
+  removes: removesSchema.optional(),
 });
 
 /** What the rules look at in an entry that moves a request. */
@@ -63,6 +66,9 @@ export interface AuditStep {
   readonly needed: number | undefined;
   readonly policy: Policy | undefined;
   readonly attempt: string | undefined;
+  /** The group something is removed from, told when it is asked for. */
+  readonly groupId: string | undefined;
+  readonly removes: Removal | undefined;
 }
 
 /** An entry as a step of a request: `undefined` when it moves none, `'unreadable'` when it should and does not say how. */
@@ -72,12 +78,13 @@ export function stepOf({ event, actor, seq, at, data }: AuditEntry): AuditStep |
   if (event === 'request.submitted') {
     const said = submittedSchema.safeParse(data);
     if (!said.success) return 'unreadable';
-    const { effect, policy } = said.data;
-    return { ...known, ...none, revision: 1, state: 'pending', effect, policy, expiresAt: at + policy.expiresAfter };
+    const { policy, groupId, removes } = said.data;
+    const born = { revision: 1, state: 'pending', expiresAt: at + policy.expiresAfter } as const;
+    return { ...known, ...none, ...born, effect: said.data.effect, policy, groupId, removes };
   }
   if (!Object.hasOwn(EVENTS, event)) return data !== undefined && 'state' in data ? 'unreadable' : undefined;
   const said = stepSchema.safeParse(data);
   if (!said.success) return 'unreadable';
-  const { effect, expiresAt, voters = [], needed, policy, attempt, ...where } = said.data;
-  return { ...known, ...where, effect, expiresAt, voters, needed, policy, attempt };
+  const { effect, expiresAt, voters = [], needed, policy, attempt, removes, ...where } = said.data;
+  return { ...known, ...where, effect, expiresAt, voters, needed, policy, attempt, removes, groupId: undefined };
 }

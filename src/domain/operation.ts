@@ -5,6 +5,7 @@ import type { Fields, InputOf } from './field';
 import type { Cams, CamsReadAction, CamsWriteAction } from './ports/cams';
 import type { Directory } from './ports/directory';
 import type { RequestBook } from './ports/request-book';
+import type { Removal } from './removal';
 
 /** Typed and stored input before its schema has seen it. */
 export type RawInput = Readonly<Record<string, unknown>>;
@@ -140,6 +141,8 @@ export interface WriteSpec<F extends Fields, E extends Evidence> extends Declara
     run: { readonly input: InputOf<F>; readonly evidence: E; readonly reply: Reply | undefined },
     deps: { readonly directory: Directory },
   ) => Promise<Settled>;
+  /** What it removes from the group: so many members, or all of it; nothing when left out. Much of it takes two approvers. */
+  readonly removes?: (input: InputOf<F>, evidence: E) => Removal;
   /** Secrets the approver may have shown before confirming. */
   readonly reveals?: (evidence: E) => readonly ('link' | 'numbers')[];
   /** Secrets that are there once it succeeded: a new link. */
@@ -175,6 +178,7 @@ export interface WriteOperation {
   check(input: RawInput, evidence: Evidence, t: Texts): Problems;
   differences(evidence: Evidence, input: RawInput, t: Texts): readonly Difference[];
   picture(input: RawInput, evidence: Evidence): string | undefined;
+  removes(input: RawInput, evidence: Evidence): Removal;
   execute(run: { input: RawInput; evidence: Evidence }, deps: { readonly cams: Cams }): Promise<Reply>;
   settle(
     run: { input: RawInput; evidence: Evidence; reply: Reply | undefined },

@@ -1,4 +1,4 @@
-import type { Desk, Policy } from './desk';
+import type { Policy } from './desk';
 import type { Person } from './person';
 import type { Request } from './request';
 
@@ -12,6 +12,7 @@ export type Refusal =
   | 'own_request'
   | 'not_requester'
   | 'secret_not_yours'
+  | 'secret_for_approvers'
   | 'no_desk';
 
 /** Only an active, full member of this workspace acts at all. */
@@ -39,6 +40,23 @@ export function refusalToDecide(
   return isApprover ? undefined : 'not_approver';
 }
 
+/** May this person confirm? As above; and where the policy allows it, an approver may confirm their own request. */
+export function refusalToConfirm(
+  person: Person,
+  isApprover: boolean,
+  request: Pick<Request, 'requesterId' | 'effect'>,
+  { selfConfirmation }: Policy,
+): Refusal | undefined {
+  const refusal = refusalToDecide(person, isApprover, request);
+  return refusal === 'own_request' && isApprover && selfConfirmation !== undefined ? undefined : refusal;
+}
+
+/** Did the requester confirm what only an approver may? Then the policy allowed it, and everybody is told so. */
+export const isSelfConfirmed = (
+  { requesterId, effect }: Pick<Request, 'requesterId' | 'effect'>,
+  voters: readonly string[],
+): boolean => effect === 'destructive' && voters.includes(requesterId);
+
 /** May this person say what became of an `unknown` attempt? An approver who is not the requester, whatever the effect. */
 export function refusalToSay(
   person: Person,
@@ -52,9 +70,21 @@ export function refusalToWithdraw(person: Person, request: Pick<Request, 'reques
   return refusalOfPerson(person) ?? (person.id === request.requesterId ? undefined : 'not_requester');
 }
 
-/** May this person see a group's link or numbers from a request's card? Its requester and the desk's approvers. */
-export function refusalToReveal(person: Person, isApprover: boolean, requesterId: string): Refusal | undefined {
-  return refusalOfPerson(person) ?? (isApprover || person.id === requesterId ? undefined : 'secret_not_yours');
+/** May this person see a group's link or numbers from a request's card? The desk's approvers, and its requester unless the policy says otherwise. */
+export function refusalToReveal(
+  person: Person,
+  isApprover: boolean,
+  requesterId: string,
+  policy: Policy,
+): Refusal | undefined {
+  const refusal = refusalToRead(person, isApprover, policy);
+  if (refusal !== undefined || isApprover) return refusal;
+  return person.id === requesterId ? undefined : 'secret_not_yours';
+}
+
+/** May this person see them from the answer to a read? Whoever may ask for it, unless the policy keeps them to approvers. */
+export function refusalToRead(person: Person, isApprover: boolean, { secrets }: Policy): Refusal | undefined {
+  return refusalOfPerson(person) ?? (isApprover || secrets !== 'approvers' ? undefined : 'secret_for_approvers');
 }
 
 /** The stricter of two policies, part by part: what a request keeps. */
@@ -64,11 +94,8 @@ export function stricter(then: Policy, now: Policy): Policy {
     approvalsNeeded: Math.max(then.approvalsNeeded, now.approvalsNeeded),
     expiresAfter: Math.min(then.expiresAfter, now.expiresAfter),
     startWithin: Math.min(then.startWithin, now.startWithin),
+    twoApprovers: then.twoApprovers !== false || now.twoApprovers !== false,
+    ...(then.selfConfirmation && now.selfConfirmation && { selfConfirmation: now.selfConfirmation }),
+    ...((then.secrets === 'approvers' || now.secrets === 'approvers') && { secrets: 'approvers' }),
   };
-}
-
-/** How many people must confirm: none for a change that is shown for the first time, somebody for anything else. */
-export function approvalsNeeded(request: Pick<Request, 'effect' | 'revision' | 'policy'>, desk: Desk): number {
-  if (request.effect === 'change') return request.revision === 1 ? 0 : 1;
-  return Math.max(1, stricter(request.policy, desk.policy).approvalsNeeded);
 }

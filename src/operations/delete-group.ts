@@ -29,6 +29,7 @@ export const deleteGroup = defineWrite({
     return [forGood, out, ...(link === null ? [] : [dies(link.masked)])];
   },
   check: (_input, { status }, t): Problems => (status === 'DELETING' ? { group: t.operations.delete.underWay } : {}),
+  removes: () => 'all',
   reveals: ({ members, link }) => revealable({ link: link !== null, numbers: members.length > 0 }),
   execute: async ({ input }, { cams }) => {
     const { requestId } = await cams.call('DeleteChatGroup', { GroupId: input.group }, z.object({}));

@@ -43,6 +43,7 @@ export const remove = defineWrite({
     if (strangers.length === 0) return {};
     return { members: t.operations.remove.notMembers(maskNumbers(strangers, [...members, ...strangers])) };
   },
+  removes: ({ members }) => members.length,
   reveals: ({ members, link }) => revealable({ link: link !== null, numbers: members.length > 0 }),
   execute: async ({ input }, { cams }) => {
     const list = input.members.map((ParticipantNumber) => ({ ParticipantNumber }));

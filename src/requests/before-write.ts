@@ -8,6 +8,7 @@ import type { Request } from '../domain/request';
 import { changesOf } from './changes';
 import type { RequestDeps } from './deps';
 import { move, unlessOutrun } from './move';
+import { recount } from './need';
 import { announce } from './thread';
 
 const BY_ITSELF = { kind: 'groupkeeper' } as const;
@@ -33,7 +34,7 @@ export async function reopen(
       change: { revision, effect, expiresAt, approvedAt: undefined, decidedBy: undefined },
       actor: BY_ITSELF,
       event: 'request.changed',
-      data: { effect, differences, expiresAt },
+      data: { effect, differences, expiresAt, removes: operation.removes(request.input, evidence) },
       at,
     });
     const stronger = effect === 'destructive' && request.effect === 'change';
@@ -51,6 +52,7 @@ export function markStale(deps: RequestDeps, request: Request): Promise<JobResul
         : await move(tx, request, { to: 'pending', actor: BY_ITSELF, event: 'request.changed', at });
     const stale = await move(tx, pending, { to: 'stale', actor: BY_ITSELF, event: 'request.stale', at });
     await announce(tx, stale, { kind: 'stale' }, at);
+    await recount(deps, tx, stale, at);
   });
 }
 
@@ -84,6 +86,7 @@ export function fail(deps: RequestDeps, request: Request, failure: Failure): Pro
       at,
     });
     await announce(tx, failed, { kind: 'ended' }, at);
+    await recount(deps, tx, failed, at);
   });
 }
 

@@ -1,4 +1,4 @@
-import { approvalsNeeded } from '../domain/policy';
+import { needsNobody } from '../domain/need';
 import type { Tables } from '../domain/ports/store';
 import type { MessageRef, Request } from '../domain/request';
 import { canMove } from '../domain/request-state';
@@ -7,6 +7,7 @@ import { startSoon } from './confirm';
 import type { RequestDeps } from './deps';
 import { newId } from './ids';
 import { move, OutrunError, unlessOutrun } from './move';
+import { recount } from './need';
 
 /** The channel sees the request: a change is approved by policy now, and runs. */
 export async function cardPosted(deps: RequestDeps, request: Request, postId: string, ref: MessageRef): Promise<void> {
@@ -16,7 +17,7 @@ export async function cardPosted(deps: RequestDeps, request: Request, postId: st
     await tx.outbox.markPosted(postId, clock.now(), ref);
   };
   const desk = await desks.find(request.deskId);
-  if (request.state !== 'pending' || (desk !== undefined && approvalsNeeded(request, desk) > 0)) {
+  if (request.state !== 'pending' || (desk !== undefined && !needsNobody(request))) {
     return store.transaction(record);
   }
   if (desk === undefined) {
@@ -47,17 +48,19 @@ export async function cardPosted(deps: RequestDeps, request: Request, postId: st
 
 /** The channel cannot see the request, so it is not run if that can still be helped; its requester is told. */
 export async function cardNotPosted(
-  { store, clock }: RequestDeps,
+  deps: RequestDeps,
   request: Request,
   postId: string,
   reason: string,
 ): Promise<void> {
+  const { store, clock } = deps;
   await unlessOutrun(() =>
     store.transaction(async (tx) => {
       const at = clock.now();
       const actor = { kind: 'groupkeeper' } as const;
       if (canMove(request.state, 'withdrawn')) {
-        await move(tx, request, { to: 'withdrawn', actor, event: 'request.not_shown', data: { reason }, at });
+        const step = { to: 'withdrawn', actor, event: 'request.not_shown', data: { reason }, at } as const;
+        await recount(deps, tx, await move(tx, request, step), at);
       }
       await tx.outbox.bury(postId, at, reason);
       await tx.outbox.add(newId(), request.id, { kind: 'undeliverable', reason }, at);

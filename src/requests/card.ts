@@ -1,10 +1,12 @@
-import { approvalsNeeded } from '../domain/policy';
+import { type Need, needOf, needsNobody } from '../domain/need';
+import { stricter } from '../domain/policy';
 import type { Card } from '../domain/ports/poster';
 import type { Tables } from '../domain/ports/store';
 import type { Decision, Request } from '../domain/request';
 import { changesOf } from './changes';
 import { type RequestDeps, writeOperation } from './deps';
 import { hashToken, newToken } from './ids';
+import { readNeed } from './need';
 
 /** What a request's card shows now, without buttons to decide with. */
 export async function readCard(deps: RequestDeps, request: Request): Promise<Card> {
@@ -19,6 +21,7 @@ export async function readCard(deps: RequestDeps, request: Request): Promise<Car
     effect: request.effect,
     changes: earlier ? changesOf(operation, earlier.evidence, evidence, textsOf(request.deskId)) : [],
     votes: await store.votes.of(request.id, request.revision),
+    need: await needNow(deps, request),
     tokens: {},
   };
 }
@@ -46,8 +49,15 @@ async function openDecisions({ desks }: RequestDeps, request: Request): Promise<
   if (request.state === 'approved') return ['withdraw'];
   if (request.state !== 'pending') return [];
   const desk = await desks.find(request.deskId);
-  const asksSomebody = desk !== undefined && approvalsNeeded(request, desk) > 0;
+  const asksSomebody = desk !== undefined && !needsNobody(request);
   return asksSomebody ? ['confirm', 'deny', 'withdraw'] : ['withdraw'];
+}
+
+/** Nothing else is counted once it is decided. */
+async function needNow({ store, operations, desks }: RequestDeps, request: Request): Promise<Need> {
+  const desk = await desks.find(request.deskId);
+  const policy = desk === undefined ? request.policy : stricter(request.policy, desk.policy);
+  return request.state === 'pending' ? readNeed(store, operations, request, policy) : needOf(request, policy, 0);
 }
 
 async function evidenceOf(tables: Tables, request: Request, revision: number) {

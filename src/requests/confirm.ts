@@ -1,10 +1,11 @@
 import type { Desk } from '../domain/desk';
-import { approvalsNeeded, refusalToDecide, stricter } from '../domain/policy';
+import { isSelfConfirmed, refusalToConfirm, stricter } from '../domain/policy';
 import type { Tables } from '../domain/ports/store';
 import type { Request } from '../domain/request';
 import type { Decided } from './api';
 import type { RequestDeps } from './deps';
 import { holdPending, move, OutrunError } from './move';
+import { readNeed } from './need';
 import { announce } from './thread';
 
 /**
@@ -14,7 +15,7 @@ import { announce } from './thread';
  */
 export async function confirm(deps: RequestDeps, request: Request, desk: Desk, by: string): Promise<Decided> {
   const { store, clock } = deps;
-  const needed = approvalsNeeded(request, desk);
+  const byRequester = deps.textsOf(request.deskId).notes.selfConfirmed;
   const checked = await checkVoters(deps, request, desk);
   return store.transaction(async (tx) => {
     const at = clock.now();
@@ -23,6 +24,9 @@ export async function confirm(deps: RequestDeps, request: Request, desk: Desk, b
     const actor = { kind: 'person', id: by } as const;
     const policy = stricter(request.policy, desk.policy);
     await holdPending(tx, request);
+    // From here on nothing is asked that would not be counted.
+    await tx.audit.hold(request.deskId);
+    const { approvals: needed, why } = await readNeed(tx, deps.operations, request, policy);
     const isNew = await tx.votes.insert({ requestId: request.id, revision: request.revision, personId: by, at });
     const all = await tx.votes.of(request.id, request.revision);
     if (all.some((each) => each !== by && !checked.has(each))) throw new OutrunError();
@@ -34,7 +38,7 @@ export async function confirm(deps: RequestDeps, request: Request, desk: Desk, b
         change: { approvedAt: at, decidedBy: by },
         actor,
         event: 'request.confirmed',
-        data: { voters, needed, policy },
+        data: { voters, needed, why, policy, ...(isSelfConfirmed(request, voters) && { byRequester }) },
         at,
       });
       await announce(tx, approved, { kind: 'confirmed', by: voters }, at);
@@ -46,7 +50,7 @@ export async function confirm(deps: RequestDeps, request: Request, desk: Desk, b
       to: 'pending',
       actor,
       event: 'request.voted',
-      data: { votes, needed, policy },
+      data: { votes, needed, why, policy, ...(isSelfConfirmed(request, [by]) && { byRequester }) },
       at,
     });
     await announce(tx, voted, { kind: 'vote', by, votes, needed }, at);
@@ -67,11 +71,12 @@ async function checkVoters(
   desk: Desk,
 ): Promise<ReadonlyMap<string, boolean>> {
   const voters = await store.votes.of(request.id, request.revision);
+  const policy = stricter(request.policy, desk.policy);
   return new Map(
     await Promise.all(
       voters.map(async (each) => {
         const isApprover = await people.isAmong(each, desk.policy.approvers);
-        return [each, refusalToDecide(await people.find(each), isApprover, request) === undefined] as const;
+        return [each, refusalToConfirm(await people.find(each), isApprover, request, policy) === undefined] as const;
       }),
     ),
   );

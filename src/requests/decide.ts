@@ -1,4 +1,13 @@
-import { type Refusal, refusalToDecide, refusalToSay, refusalToWithdraw } from '../domain/policy';
+import type { Policy } from '../domain/desk';
+import type { Person } from '../domain/person';
+import {
+  type Refusal,
+  refusalToConfirm,
+  refusalToDecide,
+  refusalToSay,
+  refusalToWithdraw,
+  stricter,
+} from '../domain/policy';
 import type { Decision, Request } from '../domain/request';
 import type { RequestState } from '../domain/request-state';
 import type { Decided } from './api';
@@ -51,8 +60,7 @@ async function decide(deps: RequestDeps, decision: Decision, request: Request, b
   const desk = await desks.find(request.deskId);
   if (desk === undefined) return refused('no_desk');
   const isApprover = await people.isAmong(by, desk.policy.approvers);
-  const refusalToAct = decision === 'confirm' || decision === 'deny' ? refusalToDecide : refusalToSay;
-  const refusal = refusalToAct(person, isApprover, request);
+  const refusal = refusalTo(decision, person, isApprover, request, stricter(request.policy, desk.policy));
   if (refusal !== undefined) return refused(refusal);
   switch (decision) {
     case 'confirm':
@@ -62,5 +70,23 @@ async function decide(deps: RequestDeps, decision: Decision, request: Request, b
     case 'happened':
     case 'did_not_happen':
       return say(deps, decision, request, by);
+  }
+}
+
+function refusalTo(
+  decision: Exclude<Decision, 'withdraw'>,
+  person: Person,
+  isApprover: boolean,
+  request: Request,
+  policy: Policy,
+): Refusal | undefined {
+  switch (decision) {
+    case 'confirm':
+      return refusalToConfirm(person, isApprover, request, policy);
+    case 'deny':
+      return refusalToDecide(person, isApprover, request);
+    case 'happened':
+    case 'did_not_happen':
+      return refusalToSay(person, isApprover, request);
   }
 }

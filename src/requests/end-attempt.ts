@@ -1,6 +1,7 @@
 import type { Attempt, Outcome, Request } from '../domain/request';
 import type { RequestDeps } from './deps';
 import { move, unlessOutrun } from './move';
+import { recount } from './need';
 import { announce } from './thread';
 
 interface Ending {
@@ -35,6 +36,7 @@ export async function endAttempt(
         at,
       });
       await announce(tx, moved, { kind: 'ended' }, at);
+      if (moved.state === 'failed') await recount(deps, tx, moved, at);
       // A few at most; who waits at another desk for the same group looks again within seconds.
       for (const waiting of await tx.requests.inState(request.deskId, ['approved'])) {
         await tx.jobs.schedule('execute', waiting.id, at);

@@ -3,6 +3,7 @@ import type { Decision, Request } from '../domain/request';
 import type { Decided } from './api';
 import type { RequestDeps } from './deps';
 import { type Move, move } from './move';
+import { recount } from './need';
 import { announce } from './thread';
 
 export const deny = (deps: RequestDeps, request: Request, by: string): Promise<Decided> =>
@@ -32,18 +33,20 @@ export function say(
  * @throws OutrunError when somebody else was first
  */
 function end(
-  { store, clock }: RequestDeps,
+  deps: RequestDeps,
   decision: Decision,
   request: Request,
   by: string,
   step: Pick<Move, 'to' | 'event' | 'change' | 'data'>,
   note: Note,
 ): Promise<Decided> {
+  const { store, clock } = deps;
   return store.transaction(async (tx) => {
     const at = clock.now();
     const change = { ...step.change, decidedBy: by };
     const ended = await move(tx, request, { ...step, change, at, actor: { kind: 'person', id: by } });
     await announce(tx, ended, note, at);
+    await recount(deps, tx, ended, at);
     return { kind: 'done', decision, request: ended };
   });
 }

@@ -3,6 +3,7 @@ import { stricter } from '../domain/policy';
 import type { Request } from '../domain/request';
 import type { RequestDeps } from './deps';
 import { move, unlessOutrun } from './move';
+import { recount } from './need';
 import { announce } from './thread';
 
 /** Until when the request may wait where it stands, Unix ms; `undefined` when it cannot expire. */
@@ -26,6 +27,7 @@ export async function expireIfDue(deps: RequestDeps, request: Request): Promise<
       const moved = await move(tx, request, { to: 'expired', actor, event: 'request.expired', at });
       const waitedAs = request.state === 'approved' ? 'approved' : 'pending';
       await announce(tx, moved, { kind: 'expired', while: waitedAs }, at);
+      await recount(deps, tx, moved, at);
       return moved;
     }),
   );

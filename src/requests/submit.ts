@@ -9,6 +9,7 @@ import { tellTomorrow } from './daily';
 import type { RequestDeps } from './deps';
 import { newId } from './ids';
 import { OutrunError, unlessOutrun } from './move';
+import { recount } from './need';
 
 /** Within this time the same person asking the same is shown the earlier request. */
 const SAME_WITHIN = seconds(60);
@@ -77,6 +78,7 @@ function newRequest({ clock, sealer }: RequestDeps, submission: Submission): Req
 async function write(tx: Tables, deps: RequestDeps, request: Request, submission: Submission): Promise<Request> {
   const { operation, evidence, draftId, askAnyway } = submission;
   const { createdAt: at, requesterId, inputDigest } = request;
+  const removes = operation.removes(request.input, evidence);
   if (!(await tx.drafts.use(draftId, request.id))) throw new OutrunError();
   // Holds the desk's audit until the end, so that of two that ask the same at once the second sees the first.
   await tx.audit.append({
@@ -91,6 +93,7 @@ async function write(tx: Tables, deps: RequestDeps, request: Request, submission
       effect: request.effect,
       policy: request.policy,
       input: auditableInput(operation, request.input, deps.sealer),
+      ...(removes !== 0 && { groupId: request.groupId, removes }),
     },
   });
   const earlier = askAnyway ? undefined : await tx.requests.findLike(requesterId, inputDigest, at - SAME_WITHIN);
@@ -100,6 +103,7 @@ async function write(tx: Tables, deps: RequestDeps, request: Request, submission
   await tx.outbox.add(newId(), request.id, { kind: 'card' }, at);
   await tx.jobs.schedule('post', request.id, at);
   await tx.jobs.schedule('expire', request.id, request.expiresAt);
+  await recount(deps, tx, request, at);
   await tellTomorrow(tx, request.deskId, at);
   return request;
 }

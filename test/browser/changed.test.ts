@@ -1,6 +1,6 @@
 import { camsPanel } from '../support/browser/cams-panel';
 import { describeInBrowser } from '../support/browser/chromium';
-import { asks } from '../support/browser/scene';
+import { asks, confirmsTwice } from '../support/browser/scene';
 import { useTab } from '../support/browser/use-tab';
 import { groupCalled } from '../support/world/acts';
 import { modes } from '../support/world/world';
@@ -13,8 +13,7 @@ describeInBrowser.each(modes)('a group that changes outside between card and con
     const subject = 'Support <Tier 2> & Escalations';
     await asks(tab, `/chatgroup delete "${subject}"`, { Reason: 'Never used' });
     await camsPanel(tab).joins(subject, '6281255500042');
-    await tab.be('Mei');
-    await tab.presses('Confirm deletion', { dialog: true });
+    await confirmsTwice(tab, 'Confirm deletion', 'Mei', 'Raka');
     await tab.reads(/Version 2/);
     await tab.threadSays(/The group changed before anything was done/);
     await tab.keeps('customer-joined');

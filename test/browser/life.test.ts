@@ -1,4 +1,5 @@
 import { describeInBrowser } from '../support/browser/chromium';
+import { confirmsTwice } from '../support/browser/scene';
 import type { Tab } from '../support/browser/tab';
 import { useTab } from '../support/browser/use-tab';
 import { groupCalled } from '../support/world/acts';
@@ -77,8 +78,7 @@ describeInBrowser.each(modes)('a request in the page, in %s mode', (mode) => {
     await trouble(tab, 'Refuse');
     await world.until(() => pressed(tab, 'Refuse').count());
     await ask('/chatgroup delete Warehouse Night Shift');
-    await tab.be('Mei');
-    await tab.presses('Confirm deletion', { dialog: true });
+    await confirmsTwice(tab, 'Confirm deletion', 'Mei', 'Raka');
     await tab.reads(/Not done/);
     await tab.threadSays(/suspended/i);
     await tab.keeps('failed');

@@ -1,4 +1,5 @@
 import { describeInBrowser } from '../support/browser/chromium';
+import { confirmsTwice } from '../support/browser/scene';
 import { useTab } from '../support/browser/use-tab';
 import { groupCalled } from '../support/world/acts';
 import { modes } from '../support/world/world';
@@ -110,15 +111,16 @@ describeInBrowser.each(modes)('each operation, clicked through in the page, in %
     expect(groupCalled(world, 'عملاء').participants).toHaveLength(3);
   });
 
-  it('delete, confirmed by another', async () => {
+  it('delete, confirmed by two others', async () => {
     const { tab, world } = the;
     await tab.opens('/chatgroup delete Empty group');
     await tab.keeps('delete-form');
     await tab.fills({ Reason: 'Never used' });
     await tab.submits();
     await tab.reads(/Waiting for confirmation/);
-    await tab.be('Raka');
-    await tab.presses('Confirm deletion', { dialog: true });
+    await tab.reads(/Two approvers have to confirm: this deletes the group\./);
+    await tab.keeps('delete-waiting');
+    await confirmsTwice(tab, 'Confirm deletion', 'Raka', 'Mei');
     await tab.reads(/Done/);
     await tab.keeps('delete-done');
     expect(world.cams.world.groups('6281100000001').some(({ subject }) => subject.startsWith('Empty'))).toBe(false);

@@ -7,6 +7,7 @@ import { type CamsStandIn, createCamsStandIn } from '../../sandbox/cams';
 import { demoWorkspace } from '../../sandbox/cams/seed';
 import { createSlackStandIn, type SlackStandIn } from '../../sandbox/slack';
 import { sandboxSettings, sandboxWorkspace } from '../../sandbox/workspace';
+import { oneApproverSettings } from './one-approver';
 
 const root = join(__dirname, '..', '..');
 
@@ -44,7 +45,12 @@ export async function createSurroundings(): Promise<Surroundings> {
     start: async (settings = {}) => {
       const child = spawn(process.execPath, [join(root, 'dist', 'src', 'index.js')], {
         cwd: dataDir,
-        env: { PATH: process.env.PATH, ...sandboxSettings({ apiUrl, camsUrl, dataDir }), ...settings },
+        env: {
+          PATH: process.env.PATH,
+          ...sandboxSettings({ apiUrl, camsUrl, dataDir }),
+          ...oneApproverSettings,
+          ...settings,
+        },
       });
       const written = { stdout: '', stderr: '' };
       for (const stream of ['stdout', 'stderr'] as const) {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { hours, minutes } from '../../src/domain/clock';
 import { defineWrite } from '../../src/domain/define';
+import type { Policy } from '../../src/domain/desk';
 import { defineField } from '../../src/domain/field';
+import { needOf } from '../../src/domain/need';
 import type { WriteOperation } from '../../src/domain/operation';
 import type { Card } from '../../src/domain/ports/poster';
 import type { Request } from '../../src/domain/request';
@@ -63,6 +65,13 @@ export const removal: WriteOperation = defineWrite({
   settle: async () => ({ kind: 'applied', done: [], missing: [] }),
 });
 
+export const POLICY: Policy = {
+  approvers: ['U0RAKA', 'S0LEADS'],
+  approvalsNeeded: 1,
+  expiresAfter: hours(24),
+  startWithin: minutes(15),
+};
+
 interface Given extends Partial<Omit<Card, 'request'>> {
   readonly request?: Partial<Request>;
 }
@@ -76,6 +85,7 @@ export function cardOf({ request, ...rest }: Given = {}): Card {
     effect,
     changes: [],
     votes: [],
+    need: needOf({ effect, revision: request?.revision ?? 1 }, request?.policy ?? POLICY, 0),
     tokens: { confirm: 'token-c', deny: 'token-d', withdraw: 'token-w' },
     ...rest,
     request: {
@@ -90,12 +100,7 @@ export function cardOf({ request, ...rest }: Given = {}): Card {
       state: 'pending',
       revision: 1,
       effect,
-      policy: {
-        approvers: ['U0RAKA', 'S0LEADS'],
-        approvalsNeeded: 1,
-        expiresAfter: hours(24),
-        startWithin: minutes(15),
-      },
+      policy: POLICY,
       createdAt: ASKED,
       expiresAt: ASKED + hours(24),
       approvedAt: undefined,

@@ -1,4 +1,5 @@
 import type { AuditLine } from '../audit-line';
+import type { Need } from '../need';
 import type { Note } from '../note';
 import type { Difference, Effect, Evidence, WriteOperation } from '../operation';
 import type { Decision, MessageRef, Request } from '../request';
@@ -12,6 +13,8 @@ export interface Card {
   /** What changed in the group since the revision before, "before" beside "now"; empty at the first. */
   readonly changes: readonly Difference[];
   readonly votes: readonly string[];
+  /** Whose confirmation it needs while it waits. */
+  readonly need: Need;
   /** The decisions its buttons offer, with their tokens; empty when nothing can be decided. */
   readonly tokens: Partial<Readonly<Record<Decision, string>>>;
 }

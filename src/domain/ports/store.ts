@@ -28,6 +28,8 @@ export interface RequestTable {
   setCard(id: string, card: MessageRef): Promise<void>;
   /** The newest request of this person with this input, not older than `since`. */
   findLike(requesterId: string, inputDigest: string, since: number): Promise<Request | undefined>;
+  /** Those about a group, whatever its desk, asked since then, earliest first. */
+  ofGroup(groupId: string, since: number): Promise<readonly Request[]>;
   inState(deskId: string, states: readonly RequestState[]): Promise<readonly Request[]>;
   history(
     deskId: string,
@@ -120,6 +122,8 @@ export interface JobTable {
 
 export interface AuditTable {
   append(fact: AuditFact): Promise<AuditEntry>;
+  /** Holds a desk's chain until the transaction ends: what is counted then is what the next entry stands on. */
+  hold(deskId: string): Promise<void>;
   /** One desk's chain, in order, from `afterSeq`. */
   read(deskId: string, afterSeq: number, limit: number): Promise<readonly AuditEntry[]>;
   /** The last entry of a desk's chain. */

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { isSelfConfirmed } from '../../domain/policy';
 import type { Card } from '../../domain/ports/poster';
 import type { Texts } from '../../texts';
 import { bold, type Phrase, person, phrase } from '../../texts/phrase';
@@ -46,9 +47,12 @@ function askedParagraph(card: Card, t: Texts): Paragraph {
   const differing = differences(card, t).map(({ label }) => label);
   const asked = t.card.fact(t.card.asked, [person(card.request.requesterId)]);
   const confirmed =
-    card.votes.length === 0 || isAhead(card) ? [] : [t.card.fact(t.card.confirmed, everyone(card.votes, t))];
+    card.votes.length === 0 || isAhead(card) ? [] : [t.card.fact(t.card.confirmed, confirmedBy(card, t))];
   return lines(asked, ...confirmed, ...fieldLines(card, differing, t));
 }
+
+const confirmedBy = ({ request, votes }: Card, t: Texts): Phrase =>
+  isSelfConfirmed(request, votes) ? phrase`${everyone(votes, t)}. ${t.notes.selfConfirmed}` : everyone(votes, t);
 
 const differences = ({ operation, evidence, request }: Card, t: Texts) =>
   operation.differences(evidence, request.input, t);
@@ -89,7 +93,7 @@ function consequenceParagraphs(card: Card, t: Texts): Paragraph[] {
   return [lines(phrase`${bold(title)}`), bullets(consequences.map((each) => multiline(each)))];
 }
 
-function votesParagraph({ request, votes }: Card, t: Texts): Paragraph {
+function votesParagraph({ request, votes, need }: Card, t: Texts): Paragraph {
   const open = request.state === 'pending' && votes.length > 0;
-  return lines(open ? t.card.votes(votes.length, request.policy.approvalsNeeded, everyone(votes, t)) : []);
+  return lines(open ? t.card.votes(votes.length, need.approvals, everyone(votes, t)) : []);
 }

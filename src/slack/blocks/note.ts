@@ -1,4 +1,5 @@
 import type { Note } from '../../domain/note';
+import { isSelfConfirmed } from '../../domain/policy';
 import type { Card } from '../../domain/ports/poster';
 import type { Texts } from '../../texts';
 import { bold, type Phrase, person, phrase } from '../../texts/phrase';
@@ -23,9 +24,9 @@ function paragraphsOf(card: Card, note: Note, t: Texts): Paragraph[] {
   const requester = person(card.request.requesterId);
   switch (note.kind) {
     case 'vote':
-      return [lines(say.vote(person(note.by), note.votes, note.needed))];
+      return [lines(say.vote(person(note.by), note.votes, note.needed), self(card, [note.by], t))];
     case 'confirmed':
-      return [lines(say.confirmed(everyone(note.by, t)))];
+      return [lines(say.confirmed(everyone(note.by, t)), self(card, note.by, t))];
     case 'denied':
       return [lines(say.denied(requester, person(note.by)))];
     case 'withdrawn':
@@ -53,9 +54,12 @@ function paragraphsOf(card: Card, note: Note, t: Texts): Paragraph[] {
   }
 }
 
+const self = ({ request }: Card, voters: readonly string[], t: Texts): Phrase =>
+  isSelfConfirmed(request, voters) ? [t.notes.selfConfirmed] : [];
+
 function changed(card: Card, note: Extract<Note, { kind: 'changed' }>, t: Texts): Paragraph[] {
   return [
-    lines(t.notes.changed(anyDecider(card.request, t)), note.stronger ? [t.notes.stronger] : []),
+    lines(t.notes.changed(anyDecider(card, t)), note.stronger ? [t.notes.stronger] : []),
     bullets(note.differences.map((each) => differencePhrase(each, t))),
   ];
 }

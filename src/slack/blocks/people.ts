@@ -1,3 +1,4 @@
+import type { Card } from '../../domain/ports/poster';
 import type { Request } from '../../domain/request';
 import type { Texts } from '../../texts';
 import { type Part, type Phrase, person } from '../../texts/phrase';
@@ -5,8 +6,19 @@ import { type Part, type Phrase, person } from '../../texts/phrase';
 const NAMED = 5;
 
 /** "@a, @b or @c": who may decide a request, without the one who asked. */
-export function anyApprover({ policy, requesterId }: Pick<Request, 'policy' | 'requesterId'>, t: Texts): Phrase {
-  const approvers = policy.approvers.filter((id) => id !== requesterId);
+export const anyApprover = ({ policy, requesterId }: Pick<Request, 'policy' | 'requesterId'>, t: Texts): Phrase =>
+  anyOf(
+    policy.approvers.filter((id) => id !== requesterId),
+    t,
+  );
+
+/** The same of those who may confirm it: the one who asked is among them where the desk allows that. */
+export function anyConfirmer({ request, need: { policy } }: Pick<Card, 'request' | 'need'>, t: Texts): Phrase {
+  if (policy.selfConfirmation === undefined) return anyApprover({ ...request, policy }, t);
+  return anyOf(policy.approvers, t);
+}
+
+function anyOf(approvers: readonly string[], t: Texts): Phrase {
   if (approvers.length === 0) return [t.card.anApprover];
   const named: Part[] = approvers.slice(0, NAMED).map(person);
   const more = approvers.length - named.length;
@@ -14,9 +26,9 @@ export function anyApprover({ policy, requesterId }: Pick<Request, 'policy' | 'r
 }
 
 /** Who may look at a changed request anew: for a change that is its requester, too. */
-export function anyDecider(request: Pick<Request, 'policy' | 'requesterId' | 'effect'>, t: Texts): Phrase {
-  const approvers = anyApprover(request, t);
-  return request.effect === 'change' ? t.card.anyOf([person(request.requesterId), t.card.anApprover]) : approvers;
-}
+export const anyDecider = (card: Pick<Card, 'request' | 'need'>, t: Texts): Phrase =>
+  card.request.effect === 'change'
+    ? t.card.anyOf([person(card.request.requesterId), t.card.anApprover])
+    : anyConfirmer(card, t);
 
 export const everyone = (ids: readonly string[], t: Texts): Phrase => t.card.allOf(ids.map(person));

@@ -1,10 +1,12 @@
 import type { RichTextBlock } from '@slack/types';
+import { type Need, needsNobody } from '../../domain/need';
+import { isSelfConfirmed } from '../../domain/policy';
 import type { Card } from '../../domain/ports/poster';
 import type { RequestState } from '../../domain/request-state';
 import type { Texts } from '../../texts';
 import { bold, type Phrase, person, phrase } from '../../texts/phrase';
 import { toRichText } from '../phrase';
-import { anyApprover, anyDecider, everyone } from './people';
+import { anyApprover, anyConfirmer, anyDecider, everyone } from './people';
 
 /** Beside the state's name, which carries the meaning. */
 const EMOJI: Readonly<Record<RequestState, string>> = {
@@ -43,8 +45,7 @@ const shownState = (card: Card): RequestState => (startsByItself(card) ? 'approv
 
 export const stateName = (card: Card, t: Texts): string => t.states[shownState(card)];
 
-const startsByItself = ({ request }: Card): boolean =>
-  request.state === 'pending' && request.effect === 'change' && request.revision === 1;
+const startsByItself = ({ request }: Card): boolean => request.state === 'pending' && needsNobody(request);
 
 export function aboutState(card: Card, t: Texts): Phrase {
   const { request } = card;
@@ -73,17 +74,34 @@ export function aboutState(card: Card, t: Texts): Phrase {
 }
 
 function aboutPending(card: Card, t: Texts): Phrase {
-  const { request } = card;
+  const { request, need } = card;
   const say = t.card.about;
   if (startsByItself(card)) return [say.approvedByPolicy];
-  if (request.revision > 1) return say.lookAgain(anyDecider(request, t), request.expiresAt);
-  const needed = request.policy.approvalsNeeded;
-  return needed > 1
-    ? say.waitingForSeveral(anyApprover(request, t), needed, request.expiresAt)
-    : say.waiting(anyApprover(request, t), request.expiresAt);
+  const { approvals } = need;
+  const several = whySeveral(need, t);
+  if (request.revision > 1) return phrase`${say.lookAgain(anyDecider(card, t), request.expiresAt)}${several}`;
+  return approvals > 1
+    ? phrase`${say.waitingForSeveral(anyConfirmer(card, t), approvals, request.expiresAt)}${several}`
+    : say.waiting(anyConfirmer(card, t), request.expiresAt);
+}
+
+/** How many have to confirm and why, on a line of its own; nothing where one does. */
+function whySeveral({ approvals, why }: Need, t: Texts): Phrase {
+  const say = t.card.about.several;
+  switch (why?.kind) {
+    case undefined:
+      return [];
+    case 'removes':
+      return [`\n${say.removes(approvals, why.members)}`];
+    case 'deletes':
+    case 'policy':
+      return [`\n${say[why.kind](approvals)}`];
+  }
 }
 
 function approvedBy({ request, votes }: Card, t: Texts): Phrase {
   const voters = votes.length > 0 || request.decidedBy === undefined ? votes : [request.decidedBy];
-  return voters.length === 0 ? [t.card.about.approvedByPolicy] : t.card.about.approvedBy(everyone(voters, t));
+  if (voters.length === 0) return [t.card.about.approvedByPolicy];
+  const self = isSelfConfirmed(request, voters) ? ` ${t.notes.selfConfirmed}` : '';
+  return phrase`${t.card.about.approvedBy(everyone(voters, t))}${self}`;
 }

@@ -1,7 +1,7 @@
 import type { Reveal } from '../../domain/answer';
 import type { Desk } from '../../domain/desk';
 import { maskNumbers } from '../../domain/mask';
-import { refusalToReveal } from '../../domain/policy';
+import { refusalToRead, refusalToReveal, stricter } from '../../domain/policy';
 import type { Texts } from '../../texts';
 import type { Phrase } from '../../texts/phrase';
 import { type Message, type Secret, secretMessage } from '../blocks';
@@ -44,7 +44,7 @@ export async function reveal(
   return { kind: 'shown', message: secretMessage(secret, t), t };
 }
 
-/** From a card: its requester and the desk's approvers. */
+/** From a card: the desk's approvers, and its requester unless the policy keeps secrets to approvers. */
 async function ofRequest(
   tools: Tools,
   { request: requestId, what }: Extract<RevealTarget, { request: string }>,
@@ -56,13 +56,18 @@ async function ofRequest(
   const desk = card && (await tools.desks.find(card.request.deskId));
   if (card === undefined || desk === undefined) return { say: t.slack.oldButton };
   const isApprover = await tools.people.isAmong(personId, desk.policy.approvers);
-  const refusal = refusalToReveal(person, isApprover, card.request.requesterId);
+  const refusal = refusalToReveal(
+    person,
+    isApprover,
+    card.request.requesterId,
+    stricter(card.request.policy, desk.policy),
+  );
   if (refusal !== undefined) return { say: [t.refusals[refusal]] };
   const { groupId } = card.request;
   return groupId === undefined ? { say: t.slack.nothingToReveal } : { desk, groupId, what, requestId };
 }
 
-/** From an answer: whoever could ask for it themselves. */
+/** From an answer: whoever could ask for it themselves, unless the desk keeps secrets to approvers. */
 async function ofAnswer(
   tools: Tools,
   { group: groupId, what }: Extract<RevealTarget, { group: string }>,
@@ -70,7 +75,10 @@ async function ofAnswer(
 ): Promise<Wanted | { readonly say: Phrase }> {
   const admission = await tools.admit.toChannel(personId, channelId ?? '');
   if (admission.kind === 'refused') return { say: admission.say };
-  return { desk: admission.desk, groupId, what, requestId: undefined };
+  const { desk, person, t } = admission;
+  const isApprover = await tools.people.isAmong(personId, desk.policy.approvers);
+  const refusal = refusalToRead(person, isApprover, desk.policy);
+  return refusal === undefined ? { desk, groupId, what, requestId: undefined } : { say: [t.refusals[refusal]] };
 }
 
 /** Straight from CAMS, in this desk's scope; `undefined` when the group is not there. */

@@ -25,7 +25,7 @@ export const auditRowSchema = z.object({
   hash: z.string(),
 });
 
-/** `append` needs a transaction around it: it holds the head of the desk's chain until that ends. */
+/** `append` and `hold` need a transaction around them: they hold the head of the desk's chain until that ends. */
 export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey: string): AuditTable {
   async function holdHead(deskId: string): Promise<ChainHead> {
     await db
@@ -59,6 +59,9 @@ export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey:
         .where('deskId', '=', fact.deskId)
         .execute();
       return auditRowSchema.parse(row);
+    },
+    hold: async (deskId) => {
+      await holdHead(deskId);
     },
     read: async (deskId, afterSeq, limit) => {
       const rows = await db

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policySchema } from '../../domain/policy-schema';
 import type { RequestChange } from '../../domain/ports/store';
 import type { Request } from '../../domain/request';
 import { REQUEST_STATES } from '../../domain/request-state';
@@ -14,13 +15,6 @@ import {
   toJsonOrNull,
 } from '../columns';
 import type { RequestRow } from '../schema';
-
-const policySchema = z.object({
-  approvers: z.array(z.string()),
-  approvalsNeeded: z.number(),
-  expiresAfter: z.number(),
-  startWithin: z.number(),
-});
 
 const partSchema = z.object({ what: z.string(), value: z.string() });
 

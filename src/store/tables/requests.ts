@@ -43,6 +43,19 @@ export function createRequestTable(db: Kysely<Schema>): RequestTable {
           .limit(1)
           .executeTakeFirst(),
       ),
+    ofGroup: async (groupId, since) => {
+      // Every desk that ever asked for anything has a head; by them the index of desk and group is used.
+      const rows = await db
+        .selectFrom('requests')
+        .selectAll()
+        .where('deskId', 'in', db.selectFrom('auditHeads').select('deskId'))
+        .where('groupId', '=', groupId)
+        .where('createdAt', '>=', since)
+        .orderBy('createdAt')
+        .orderBy('id')
+        .execute();
+      return rows.map(requestOf);
+    },
     inState: async (deskId, states) => {
       if (states.length === 0) return [];
       const rows = await db

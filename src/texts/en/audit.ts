@@ -30,7 +30,7 @@ export const audit = {
     wrong_revision: 'The entry is about a revision that was not shown.',
     approved_by_policy_alone: 'Nobody confirmed it, although somebody had to.',
     too_few_approvals: 'Fewer people confirmed it than its policy asks for.',
-    approved_by_requester: 'Its requester confirmed it.',
+    approved_by_requester: 'Its requester confirmed it, which its policy does not allow.',
     not_an_approver: 'Somebody confirmed it whom its policy does not name.',
     vote_without_record: 'A confirmation was counted that nobody gave on this revision.',
     approved_without_policy: 'The confirmation does not say by which policy it was taken.',

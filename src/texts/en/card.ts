@@ -1,5 +1,7 @@
 import { bold, type Part, type Phrase, phrase, time } from '../phrase';
 
+const approvers = (count: number): string => (count === 2 ? 'Two approvers' : `${count} approvers`);
+
 /** The message in the channel that carries a request, from asking to its end. */
 export const card = {
   /** "A", "A or B", "A, B or C" */
@@ -16,6 +18,13 @@ export const card = {
       phrase`Nothing happens until ${who} confirms. This expires ${time(until)}.`,
     waitingForSeveral: (who: Phrase, needed: number, until: number): Phrase =>
       phrase`Nothing happens until ${needed} of these confirm: ${who}. This expires ${time(until)}.`,
+    /** Why it takes several people, before what they are asked for. */
+    several: {
+      deletes: (needed: number): string => `${approvers(needed)} have to confirm: this deletes the group.`,
+      removes: (needed: number, members: number): string =>
+        `${approvers(needed)} have to confirm: with this, ${members} members are removed within 24 hours.`,
+      policy: (needed: number): string => `${approvers(needed)} have to confirm, as this desk demands.`,
+    },
     lookAgain: (who: Phrase, until: number): Phrase =>
       phrase`The group changed, so nothing was done. ${who} has to look again. This expires ${time(until)}.`,
     approvedBy: (who: Phrase): Phrase =>

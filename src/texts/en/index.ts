@@ -15,7 +15,7 @@ import { operations } from './operations';
 import { readme } from './readme';
 import { refusals } from './refusals';
 import { requestLine } from './request-line';
-import { settingProblems, settings } from './settings';
+import { settingProblems, settings, settingWarnings } from './settings';
 import { slack } from './slack';
 import { states } from './states';
 import { views } from './views';
@@ -45,6 +45,7 @@ export const en = {
   requestLine,
   settingProblems,
   settings,
+  settingWarnings,
   slack,
   states,
   views,

@@ -6,6 +6,7 @@ export const notes = {
   vote: (by: Part, votes: number, needed: number): Phrase =>
     phrase`${by} confirmed: ${votes} of ${needed}. Another approver has to confirm too.`,
   confirmed: (by: Phrase): Phrase => phrase`${by} confirmed. It starts now.`,
+  selfConfirmed: 'Confirmed by the requester, as this desk allows.',
   denied: (requester: Part, by: Part): Phrase => phrase`${requester}: ${by} denied this. Nothing was changed.`,
   withdrawn: (by: Part): Phrase => phrase`${by} withdrew this. Nothing was changed.`,
   expired: {

@@ -8,5 +8,6 @@ export const refusals = {
   own_request: 'You asked for this yourself, so another approver has to decide it.',
   not_requester: 'Only the person who asked can withdraw this request.',
   secret_not_yours: 'Only the person who asked and the approvers of this desk can see this.',
+  secret_for_approvers: 'Only the approvers of this desk can see this.',
   no_desk: 'This channel has no desk any more, so nothing can be decided here. Please ask an admin.',
 };

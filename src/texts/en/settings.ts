@@ -13,6 +13,8 @@ export const settings = {
   CAMS_BUSINESS_NUMBER: 'the WhatsApp business number of the default desk, digits with country code and no +',
   DEFAULT_DESK_CHANNELS: 'the Slack channels that are desks, as channel ids (C…), comma separated',
   DEFAULT_DESK_APPROVERS: 'who may confirm dangerous operations: user ids (U…) or user-group ids (S…), comma separated',
+  DEFAULT_DESK_TWO_APPROVERS:
+    'on: deleting a group, or removing four or more of its members within 24 hours, takes two approvers; off: one',
   DATABASE_URL: 'PostgreSQL, postgres://…; unset: SQLite in DATA_DIR',
   DATA_DIR: 'the folder for the SQLite database and the audit key',
   AUDIT_KEY: 'the key of the audit chain, at least 32 characters; unset: made once in DATA_DIR',
@@ -22,6 +24,12 @@ export const settings = {
   APP_ADMINS: 'who people are sent to when something has to be set up: user ids (U…), comma separated',
   REQUEST_EXPIRES_MINUTES: 'a request that nobody decides expires after this long',
   EXECUTION_DEADLINE_MINUTES: 'a confirmed request must start within this long',
+};
+
+/** Said in the log at the start: it runs, but not everything can be done. */
+export const settingWarnings = {
+  one_approver:
+    'Deleting a group, and removing four or more of its members within 24 hours, takes two approvers, but DEFAULT_DESK_APPROVERS names one person: nobody can confirm it. Name another, or a user group, or set DEFAULT_DESK_TWO_APPROVERS to off.',
 };
 
 export const settingProblems = {

@@ -45,13 +45,14 @@ describe('the sandbox', () => {
     ]) {
       expect(stdout).toContain(`(${action})`);
     }
+    expect(stdout).toContain('Two approvers have to confirm: this deletes the group.');
     expect(stdout).toContain('Done: all eight operations');
   });
 
   it("opens a page, says where and what to try, and Ctrl-C stops everything, as the README's first command does", async () => {
     const running = start('--port', '0');
     const [, url = ''] = await prints(running, /runs at {2}(\S+)/);
-    await prints(running, /5\. .*\n\nCtrl-C/);
+    await prints(running, /6\. .*\n\nCtrl-C/);
     expect(await (await fetch(url)).text()).toContain('Groupkeeper sandbox');
     running.child.kill('SIGINT');
     expect(await running.ended).toBe(0);

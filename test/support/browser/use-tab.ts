@@ -7,7 +7,7 @@ import { openTab, type Tab } from './tab';
 const root = join(__dirname, '..', '..', '..');
 
 /**
- * One world and its page for all tests of a block, and a tab of its own for each. Afterwards nothing may have been sent
+ * One world and its page, with the settings of the sandbox, for all tests of a block, and a tab of its own for each. Afterwards nothing may have been sent
  * that Slack would refuse, and nothing may have gone wrong in the page.
  */
 export function useTab(options: WorldOptions & { readonly mode: Mode; readonly refusals?: 'expected' }): {
@@ -19,7 +19,8 @@ export function useTab(options: WorldOptions & { readonly mode: Mode; readonly r
   let tab: Tab | undefined;
   let url = '';
   beforeAll(async () => {
-    world = await startWorld(options);
+    const settings = { DEFAULT_DESK_TWO_APPROVERS: 'on', ...options.settings };
+    world = await startWorld({ ...options, settings });
     const { slack, cams } = world;
     const { commands, shortcuts } = sandboxWorkspace(root).app;
     const start = { me: people.dina, place: desk };

@@ -3,6 +3,7 @@ import { type CamsStandIn, type CamsStandInOptions, createCamsStandIn } from '..
 import { demoWorkspace } from '../../../sandbox/cams/seed';
 import { createSlackStandIn, type SlackStandIn, type StandInOptions } from '../../../sandbox/slack';
 import { sandboxSettings, sandboxWorkspace } from '../../../sandbox/workspace';
+import { oneApproverSettings } from '../one-approver';
 import { AUDIT_KEY_FOR_TESTS } from '../stores';
 import { createInFlight, HELD_AFTER_LOOKS, watchRequests } from '../world/in-flight';
 import { freePort, makePlace, type Place } from '../world/places';
@@ -82,6 +83,7 @@ export async function createFleet(options: FleetOptions): Promise<Fleet> {
       const all = {
         ...sandboxSettings({ apiUrl, camsUrl, dataDir: place.dataDir }),
         ...byMode,
+        ...oneApproverSettings,
         AUDIT_KEY: AUDIT_KEY_FOR_TESTS,
         DATABASE_URL: place.databaseUrl ?? '',
         ...settings,

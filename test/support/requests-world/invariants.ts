@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../../src/domain/audit';
+import { createLifeCheck } from '../../../src/domain/audit-life';
 import { canMove, REQUEST_STATES, type RequestState } from '../../../src/domain/request-state';
 import { verifyChain } from '../../../src/store/audit-chain';
 import { AUDIT_KEY_FOR_TESTS } from '../stores';
@@ -6,10 +7,12 @@ import type { World } from './world';
 
 const APPROVALS = ['request.confirmed', 'request.approved'];
 
-/** What holds whatever happens: one write a confirmed revision, every step on record, and in the order of the states. */
+/** What holds whatever happens: one write a confirmed revision, every step on record, in the order of the states and by the rules. */
 export async function expectPromisesKept(world: World): Promise<void> {
   const entries = await world.audit();
   expect(verifyChain(entries, AUDIT_KEY_FOR_TESTS)).toMatchObject({ intact: true });
+  const check = createLifeCheck();
+  expect(entries.flatMap((entry) => check.add(entry))).toEqual([]);
   const requestIds = [...new Set(entries.flatMap(({ requestId }) => requestId ?? []))];
   let recorded = 0;
   for (const id of requestIds) {

@@ -41,6 +41,8 @@ export interface FakeSlack extends Poster {
     method: 'postCard' | 'editCard' | 'postNote' | 'postAuditLine' | 'findPost' | 'tellRequester',
     fault: PostingFault,
   ): void;
+  /** What a request's card shows now. */
+  card(requestId: string): Card | undefined;
   token(requestId: string, decision: Decision): string | undefined;
 }
 
@@ -82,8 +84,8 @@ export function createFakeSlack(stops: Stops): FakeSlack {
       const more = Array.from({ length: fault.times ?? 1 }, () => fault);
       faults.set(method, [...(faults.get(method) ?? []), ...more]);
     },
-    token: (requestId, decision) =>
-      posts.filter((post) => post.requestId === requestId && post.card !== undefined).at(-1)?.card?.tokens[decision],
+    card: (requestId) => posts.findLast((post) => post.requestId === requestId && post.card !== undefined)?.card,
+    token: (requestId, decision) => slack.card(requestId)?.tokens[decision],
     postCard: (card, postId, repeated = false) =>
       call('postCard', () =>
         put({ postId, requestId: card.request.id, thread: undefined, repeated, note: undefined, card }),

@@ -11,6 +11,7 @@ import { writeOperation } from '../../../src/requests/deps';
 import { createSealer } from '../../../src/store/sealer';
 import { textsFor } from '../../../src/texts';
 import { createFakeClock } from '../fake-clock';
+import { oneApprover } from '../one-approver';
 import { freshId } from '../store-of';
 import { AUDIT_KEY_FOR_TESTS, silentLog } from '../stores';
 import { createFaultyCams } from './cams';
@@ -29,6 +30,7 @@ const POLICY: Policy = {
   approvalsNeeded: 1,
   expiresAfter: hours(24),
   startWithin: minutes(15),
+  ...oneApprover,
 };
 
 /** One desk, one channel, one CAMS, and as many processes as a test wants, on a real store. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { createSlackStandIn, type SlackStandIn } from '../../../sandbox/slack';
 import type { SlackConfig } from '../../../src/config/config';
 import type { AuditFact } from '../../../src/domain/audit';
-import type { Desk } from '../../../src/domain/desk';
+import type { Desk, Policy } from '../../../src/domain/desk';
 import type { GroupkeeperError } from '../../../src/domain/errors';
 import type { Log } from '../../../src/domain/ports/log';
 import { createSlackApp, createSlackSide, type SlackApp, type SlackSide } from '../../../src/slack/app';
@@ -19,11 +19,11 @@ import { DESK_CHANNELS, workspace } from './workspace';
 
 const SPACE = { custSpaceId: 'space', businessNumber: '6280000000001' };
 
-const desk = (channelId: string): Desk => ({
+const desk = (channelId: string, policy: Partial<Policy>): Desk => ({
   id: channelId,
   channelId,
   scope: SPACE,
-  policy: { approvers: ['S0LEADS'], approvalsNeeded: 1, expiresAfter: 1000, startWithin: 1000 },
+  policy: { approvers: ['S0LEADS'], approvalsNeeded: 1, expiresAfter: 1000, startWithin: 1000, ...policy },
 });
 
 export interface Running {
@@ -52,7 +52,10 @@ export interface Running {
 let running: Pick<Running, 'slack' | 'app' | 'clock'> | undefined;
 
 /** Slack's side of the app against the local Slack, with everything behind it in memory. Stopped by `stopSlackSide`. */
-export async function startSlackSide(mode: 'socket' | 'http' = 'socket'): Promise<Running> {
+export async function startSlackSide(
+  mode: 'socket' | 'http' = 'socket',
+  policy: Partial<Policy> = {},
+): Promise<Running> {
   const slack = createSlackStandIn(workspace);
   const { apiUrl } = await slack.listen();
   const logged: Running['logged'] = [];
@@ -72,7 +75,7 @@ export async function startSlackSide(mode: 'socket' | 'http' = 'socket'): Promis
   );
   const requests = createRequestsFake();
   const audit: AuditFact[] = [];
-  const desks = DESK_CHANNELS.map(desk);
+  const desks = DESK_CHANNELS.map((channelId) => desk(channelId, policy));
   const config = await configFor(mode, apiUrl);
   const refusals: GroupkeeperError[] = [];
   const onRefused = (error: GroupkeeperError): void => void refusals.push(error);

@@ -13,6 +13,7 @@ import type { Operation } from '../../../src/domain/operation';
 import type { PictureCheck } from '../../../src/domain/ports/pictures';
 import { createLog } from '../../../src/log';
 import { openStore, type StoreOptions } from '../../../src/store/open-store';
+import { oneApproverSettings } from '../one-approver';
 import { AUDIT_KEY_FOR_TESTS, silentLog } from '../stores';
 import { readAudit } from './audit';
 import { createHurriedClock, type HurriedClock } from './hurried-clock';
@@ -93,6 +94,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const config = readConfig({
     ...sandboxSettings({ apiUrl, camsUrl, dataDir }),
     ...byMode,
+    ...oneApproverSettings,
     AUDIT_KEY: AUDIT_KEY_FOR_TESTS,
     DATABASE_URL: databaseUrl ?? '',
     ...settings,

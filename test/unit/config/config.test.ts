@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ConfigError, readConfig } from '../../../src/config/config';
 import { minutes } from '../../../src/domain/clock';
-import { settings } from '../../../src/texts/en/settings';
+import { settings, settingWarnings } from '../../../src/texts/en/settings';
 import { problemsOf, SOCKET, without } from './some-settings';
 
 const HTTP = { ...without(SOCKET, 'SLACK_APP_TOKEN'), SLACK_SIGNING_SECRET: 'test-signing-secret', PORT: '3000' };
@@ -30,6 +30,23 @@ describe('settings that fit', () => {
       scope: { custSpaceId: 'cams-test0001', businessNumber: '6281100000001' },
       policy: { approvers: ['U0BUDI', 'S0LEADS'], expiresAfter: minutes(30), startWithin: minutes(15) },
     });
+  });
+
+  it('ask two approvers before a group is deleted, unless that is turned off', () => {
+    expect(readConfig(SOCKET).desks[0]?.policy.twoApprovers).toBe(true);
+    const off = readConfig({ ...SOCKET, DEFAULT_DESK_TWO_APPROVERS: 'off' });
+    expect(off.desks[0]?.policy.twoApprovers).toBe(false);
+  });
+
+  it.each([
+    { approvers: 'U0BUDI', two: 'on', warned: 1 },
+    { approvers: 'U0BUDI,U0BUDI', two: 'on', warned: 1 },
+    { approvers: 'U0BUDI', two: 'off', warned: 0 },
+    { approvers: 'U0BUDI,U0RAKA', two: 'on', warned: 0 },
+    { approvers: 'S0LEADS', two: 'on', warned: 0 },
+  ])('warn of $warned things where $approvers may confirm and two are asked: $two', ({ approvers, two, warned }) => {
+    const given = { ...SOCKET, DEFAULT_DESK_APPROVERS: approvers, DEFAULT_DESK_TWO_APPROVERS: two };
+    expect(readConfig(given).warnings).toEqual(warned === 0 ? [] : [settingWarnings.one_approver]);
   });
 
   it('leave out what need not be set', () => {

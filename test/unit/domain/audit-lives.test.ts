@@ -1,63 +1,29 @@
-import type { Actor, AuditEntry } from '../../../src/domain/audit';
 import { createLifeCheck, type LifeRule } from '../../../src/domain/audit-life';
-import type { Policy } from '../../../src/domain/desk';
 import { en } from '../../../src/texts/en';
-
-const POLICY: Policy = { approvers: ['URAKA', 'USITI'], approvalsNeeded: 1, expiresAfter: 1000, startWithin: 100 };
-const TWO: Policy = { ...POLICY, approvalsNeeded: 2 };
-
-type Told = readonly [event: string, who: string, data?: Readonly<Record<string, unknown>>, at?: number | undefined];
-
-const actorOf = (who: string): Actor =>
-  who === 'policy' || who === 'groupkeeper' ? { kind: who } : { kind: 'person', id: who };
-
-/** What is found wrong in a life told entry by entry, each a moment after the one before. */
-function broken(...told: readonly Told[]): { seq: number; rule: LifeRule }[] {
-  const check = createLifeCheck();
-  return told.flatMap(([event, who, data, at], i) => {
-    const sealed = { deskId: 'desk', previousHash: '', hash: '' };
-    const entry: AuditEntry = { ...sealed, seq: i + 1, at: at ?? i, actor: actorOf(who), event, requestId: 'R1', data };
-    return check.add(entry).map(({ seq, rule }) => ({ seq, rule }));
-  });
-}
-
-const asked = (effect: 'change' | 'destructive', policy = POLICY): Told => [
-  'request.submitted',
-  'UDINA',
-  { effect, policy },
-];
-const voted = (who: string, votes = 1): Told => [
-  'request.voted',
-  who,
-  { revision: 1, state: 'pending', votes, needed: 2 },
-];
-const confirmed = (who: string, more: Readonly<Record<string, unknown>> = {}, at?: number): Told => [
-  'request.confirmed',
-  who,
-  { revision: 1, state: 'approved', voters: [who], needed: 1, policy: POLICY, ...more },
-  at,
-];
-const byPolicy: Told = [
-  'request.approved',
-  'policy',
-  { revision: 1, state: 'approved', voters: [], needed: 0, policy: POLICY },
-];
-const changed = (revision: number, effect = 'destructive'): Told => [
-  'request.changed',
-  'groupkeeper',
-  { revision, state: 'pending', effect, expiresAt: 5000 },
-];
-const by = (event: string, state: string, more: Readonly<Record<string, unknown>> = {}, at?: number): Told => [
-  event,
-  'groupkeeper',
-  { revision: 1, state, ...more },
-  at,
-];
-const recorded = by('attempt.recorded', 'executing', { attempt: 'A1' });
-const accepted = by('attempt.accepted', 'settling', { attempt: 'A1' });
-const settled = by('request.settled', 'succeeded', { attempt: 'A1' });
-const unknown = by('request.settled', 'unknown', { attempt: 'A1' });
-const said = (who: string): Told => ['request.said', who, { revision: 1, state: 'succeeded' }];
+import {
+  accepted,
+  actorOf,
+  asked,
+  broken,
+  by,
+  byPolicy,
+  byTwo,
+  changed,
+  changedTo,
+  confirmed,
+  ONE,
+  POLICY,
+  recorded,
+  removing,
+  SELF,
+  SELF_DINA,
+  said,
+  settled,
+  type Told,
+  TWO,
+  unknown,
+  voted,
+} from './told-lives';
 
 describe('lives that keep to their rules', () => {
   it.each<[string, readonly Told[]]>([
@@ -91,6 +57,17 @@ describe('lives that keep to their rules', () => {
         asked('destructive', { ...POLICY, approvers: ['SLEADS'] }),
         confirmed('UMAYA', { policy: { ...POLICY, approvers: ['SLEADS'] } }),
       ],
+    ],
+    ['a deletion that two people confirmed', [removing('all'), voted('USITI'), byTwo()]],
+    ['a deletion that one confirmed where that is enough', [removing('all', ONE), confirmed('URAKA', { policy: ONE })]],
+    ['a removal of three', [removing(3), confirmed('URAKA')]],
+    [
+      'one that grew harmless when its group changed',
+      [removing(4), changedTo(3), confirmed('URAKA', { revision: 2, voters: ['URAKA'] })],
+    ],
+    [
+      'one that its requester confirmed, as the policy allows',
+      [asked('destructive', SELF_DINA), confirmed('UDINA', { policy: SELF_DINA })],
     ],
     ['one that a person spoke about', [asked('change'), byPolicy, recorded, accepted, unknown, said('URAKA')]],
     [
@@ -132,6 +109,18 @@ describe('a life that breaks a rule', () => {
       [asked('destructive', TWO), confirmed('URAKA', { policy: TWO, voters: ['URAKA', 'URAKA'], needed: 2 })],
     ],
     ['too_few_approvals', [asked('destructive'), confirmed('URAKA', { voters: [], needed: 0 })]],
+    ['too_few_approvals', [removing('all'), confirmed('URAKA')]],
+    ['too_few_approvals', [removing('all'), confirmed('URAKA', { needed: 2 })]],
+    ['too_few_approvals', [removing(4), confirmed('URAKA')]],
+    ['too_few_approvals', [removing(3), changedTo(4), confirmed('URAKA', { revision: 2, voters: ['URAKA'] })]],
+    ['too_few_approvals', [removing('all', ONE), confirmed('URAKA')]],
+    ['weaker_policy', [removing('all'), confirmed('URAKA', { policy: ONE })]],
+    ['weaker_policy', [asked('destructive'), confirmed('URAKA', { policy: SELF })]],
+    ['weaker_policy', [asked('destructive', { ...POLICY, secrets: 'approvers' }), confirmed('URAKA')]],
+    ['approved_by_requester', [asked('destructive', SELF_DINA), confirmed('UDINA')]],
+    ['approved_by_requester', [asked('destructive'), confirmed('UDINA', { policy: SELF_DINA })]],
+    ['not_an_approver', [asked('destructive', SELF), confirmed('UDINA', { policy: SELF })]],
+    ['too_few_approvals', [removing('all', SELF_DINA), confirmed('UDINA', { policy: SELF_DINA })]],
     ['approved_by_requester', [asked('destructive'), confirmed('UDINA')]],
     ['approved_by_requester', [asked('destructive', TWO), voted('UDINA')]],
     ['not_an_approver', [asked('destructive'), confirmed('UBUDI')]],

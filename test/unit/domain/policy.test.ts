@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import type { Desk, Policy } from '../../../src/domain/desk';
+import type { Policy } from '../../../src/domain/desk';
 import type { Person } from '../../../src/domain/person';
 import {
-  approvalsNeeded,
+  isSelfConfirmed,
   type Refusal,
   refusalOfPerson,
+  refusalToConfirm,
   refusalToDecide,
+  refusalToRead,
   refusalToReveal,
   refusalToSay,
   refusalToWithdraw,
@@ -20,6 +22,12 @@ const somebody = (id: string, rest: Partial<Person> = {}): Person => ({
 const [ana, budi] = [somebody('UANA'), somebody('UBUDI')];
 const asked = (effect: 'change' | 'destructive') => ({ requesterId: 'UANA', effect });
 
+const policyOf = (approvalsNeeded: number, more: Partial<Policy> = {}): Policy => ({
+  ...{ approvers: ['UBUDI'], approvalsNeeded, expiresAfter: 1, startWithin: 1 },
+  ...more,
+});
+const SELF = { selfConfirmation: { by: 'UADMIN', reason: 'We are two' } };
+
 const outsiders: readonly [Refusal, Person][] = [
   ['bot', somebody('UBUDI', { isBot: true })],
   ['deactivated', somebody('UBUDI', { isDeactivated: true })],
@@ -33,7 +41,7 @@ describe.each(outsiders)('somebody who is %s', (refusal, person) => {
     expect(refusalToDecide(person, true, asked('destructive'))).toBe(refusal);
     expect(refusalToDecide(person, true, asked('change'))).toBe(refusal);
     expect(refusalToSay(person, true, asked('change'))).toBe(refusal);
-    expect(refusalToReveal(person, true, 'UANA')).toBe(refusal);
+    expect(refusalToReveal(person, true, 'UANA', policyOf(1))).toBe(refusal);
   });
 
   it('may not even withdraw what they asked before', () => {
@@ -62,6 +70,28 @@ describe('deciding', () => {
   });
 });
 
+describe('confirming', () => {
+  it('follows the rules of deciding, unless the policy allows requesters to confirm', () => {
+    expect(refusalToConfirm(budi, true, asked('destructive'), policyOf(1))).toBeUndefined();
+    expect(refusalToConfirm(ana, true, asked('destructive'), policyOf(1))).toBe('own_request');
+  });
+
+  it('is for a requester who is an approver where it does, and for no other requester', () => {
+    expect(refusalToConfirm(ana, true, asked('destructive'), policyOf(1, SELF))).toBeUndefined();
+    expect(refusalToConfirm(ana, false, asked('destructive'), policyOf(1, SELF))).toBe('own_request');
+    expect(refusalToConfirm(budi, false, asked('destructive'), policyOf(1, SELF))).toBe('not_approver');
+    expect(refusalToConfirm(somebody('UANA', { isGuest: true }), true, asked('destructive'), policyOf(1, SELF))).toBe(
+      'guest',
+    );
+  });
+
+  it('is by the requester when what only an approver may confirm was confirmed by them', () => {
+    expect(isSelfConfirmed(asked('destructive'), ['UBUDI', 'UANA'])).toBe(true);
+    expect(isSelfConfirmed(asked('destructive'), ['UBUDI'])).toBe(false);
+    expect(isSelfConfirmed(asked('change'), ['UANA'])).toBe(false);
+  });
+});
+
 describe('the requester', () => {
   it('may withdraw, and nobody else, not even an admin', () => {
     expect(refusalToWithdraw(ana, asked('change'))).toBeUndefined();
@@ -70,9 +100,25 @@ describe('the requester', () => {
   });
 
   it('may see the secrets of their request, as the approvers may', () => {
-    expect(refusalToReveal(ana, false, 'UANA')).toBeUndefined();
-    expect(refusalToReveal(budi, true, 'UANA')).toBeUndefined();
-    expect(refusalToReveal(budi, false, 'UANA')).toBe('secret_not_yours');
+    expect(refusalToReveal(ana, false, 'UANA', policyOf(1))).toBeUndefined();
+    expect(refusalToReveal(budi, true, 'UANA', policyOf(1))).toBeUndefined();
+    expect(refusalToReveal(budi, false, 'UANA', policyOf(1))).toBe('secret_not_yours');
+  });
+});
+
+describe('secrets that are kept to approvers', () => {
+  const kept = policyOf(1, { secrets: 'approvers' });
+
+  it('are shown to no requester, and in no answer to anybody else', () => {
+    expect(refusalToReveal(ana, false, 'UANA', kept)).toBe('secret_for_approvers');
+    expect(refusalToReveal(ana, true, 'UANA', kept)).toBeUndefined();
+    expect(refusalToRead(ana, false, kept)).toBe('secret_for_approvers');
+    expect(refusalToRead(ana, true, kept)).toBeUndefined();
+  });
+
+  it('are shown in an answer to whoever may ask, where the policy does not keep them', () => {
+    expect(refusalToRead(ana, false, policyOf(1))).toBeUndefined();
+    expect(refusalToRead(ana, false, policyOf(1, { secrets: 'requester_and_approvers' }))).toBeUndefined();
   });
 });
 
@@ -82,6 +128,9 @@ describe('the stricter of two policies', () => {
     approvalsNeeded: fc.integer({ min: 1, max: 3 }),
     expiresAfter: fc.integer({ min: 1, max: 100 }),
     startWithin: fc.integer({ min: 1, max: 100 }),
+    twoApprovers: fc.constantFrom(true, false, undefined),
+    secrets: fc.constantFrom('approvers' as const, 'requester_and_approvers' as const, undefined),
+    selfConfirmation: fc.constantFrom(SELF.selfConfirmation, undefined),
   });
 
   it('is never looser than either, and has the approvers of today', () => {
@@ -92,35 +141,13 @@ describe('the stricter of two policies', () => {
           expect(both.approvalsNeeded).toBeGreaterThanOrEqual(one.approvalsNeeded);
           expect(both.expiresAfter).toBeLessThanOrEqual(one.expiresAfter);
           expect(both.startWithin).toBeLessThanOrEqual(one.startWithin);
+          if (one.twoApprovers !== false) expect(both.twoApprovers).toBe(true);
+          if (one.secrets === 'approvers') expect(both.secrets).toBe('approvers');
+          if (one.selfConfirmation === undefined) expect(both.selfConfirmation).toBeUndefined();
         }
         expect(both.approvers).toBe(now.approvers);
+        expect(stricter(both, now)).toEqual(both);
       }),
     );
-  });
-});
-
-describe('the approvals a request needs', () => {
-  const policyOf = (needed: number): Policy => ({
-    ...{ approvers: ['UBUDI'], approvalsNeeded: needed, expiresAfter: 1, startWithin: 1 },
-  });
-  const desk = (needed: number): Desk => ({
-    ...{ id: 'C1', channelId: 'C1', scope: { custSpaceId: 'cams-test0001', businessNumber: '6281100000001' } },
-    policy: policyOf(needed),
-  });
-  const needed = (effect: 'change' | 'destructive', revision: number, then: number, now: number) =>
-    approvalsNeeded({ effect, revision, policy: policyOf(then) }, desk(now));
-
-  it('are none for a change at first, and one once its group changed', () => {
-    expect([needed('change', 1, 2, 2), needed('change', 2, 2, 2)]).toEqual([0, 1]);
-  });
-
-  it('are the stricter of then and now for what destroys', () => {
-    expect([needed('destructive', 1, 1, 2), needed('destructive', 1, 2, 1), needed('destructive', 3, 1, 1)]).toEqual([
-      2, 2, 1,
-    ]);
-  });
-
-  it('are at least one for what destroys, whatever a policy says', () => {
-    expect(needed('destructive', 1, 0, 0)).toBe(1);
   });
 });

@@ -28,10 +28,10 @@ export type Step =
   | { readonly kind: 'dies'; readonly steps: number }
   | { readonly kind: 'time passes'; readonly ms: number }
   | { readonly kind: 'clock leaps'; readonly ms: number }
-  | { readonly kind: 'approvals needed'; readonly count: number };
+  | { readonly kind: 'approvals needed'; readonly count: number; readonly two: boolean };
 
 const click = fc.record<Click>({
-  request: fc.nat({ max: 3 }),
+  request: fc.nat({ max: 5 }),
   decision: fc.constantFrom('confirm', 'confirm', 'confirm', 'deny', 'withdraw', 'happened', 'did_not_happen'),
   by: fc.constantFrom(RAKA, SITI, MAYA, DINA, BUDI),
 });
@@ -64,7 +64,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('dies' as const), steps: fc.nat({ max: 60 }) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('time passes' as const), ms: fc.nat({ max: minutes(4) }) }) },
   fc.record({ kind: fc.constant('clock leaps' as const), ms: fc.constantFrom(minutes(10), -minutes(10)) }),
-  fc.record({ kind: fc.constant('approvals needed' as const), count: fc.constantFrom(1, 2) }),
+  fc.record({ kind: fc.constant('approvals needed' as const), count: fc.constantFrom(1, 2), two: fc.boolean() }),
 );
 
 export const steps = fc.array(step, { minLength: 5, maxLength: 25 });
@@ -102,7 +102,7 @@ export async function take(world: World, step: Step, cards: readonly { readonly 
       clock.leap(clock.now() + step.ms);
       return;
     case 'approvals needed': {
-      const policy = { ...world.desk.policy, approvalsNeeded: step.count };
+      const policy = { ...world.desk.policy, approvalsNeeded: step.count, twoApprovers: step.two };
       world.desks.set(world.desk.id, { ...world.desk, policy });
     }
   }

@@ -7,6 +7,8 @@ import { useStore } from '../../support/store-of';
 import { availableStores } from '../../support/stores';
 import { GROUPS, type Step, steps, take } from './model-steps';
 
+const members = [1, 2, 3, 4, 5, 6, 7].map((n) => `628123456780${n}`);
+
 const DECISION_OF: Readonly<Record<string, readonly string[]>> = {
   'request.confirmed': ['confirm'],
   'request.voted': ['confirm'],
@@ -58,13 +60,16 @@ describe.each(availableStores())('whatever happens, in $name,', (kind) => {
   async function live(taken: readonly Step[]): Promise<void> {
     const world = await createWorld(db.store);
     for (const id of GROUPS)
-      world.cams.change(id, { subject: 'Sales', link: 'https://chat.whatsapp.com/TESTLINK0001' });
+      world.cams.change(id, { subject: 'Sales', link: 'https://chat.whatsapp.com/TESTLINK0001', members });
     const input = (group: string) => ({ group, reason: 'old' });
+    const removed = (from: number) => ({ ...input('G1'), members: members.slice(from, from + 3) });
     const cards = [
       await world.ask('link delete', input('G1')),
       await world.ask('link create', input('G1')),
       await world.ask('link delete', input('G2')),
       await world.ask('delete', input('G2')),
+      await world.ask('remove', removed(0)),
+      await world.ask('remove', removed(3)),
     ];
     for (const step of taken) await take(world, step, cards);
     world.cams.state.unreadable = undefined;

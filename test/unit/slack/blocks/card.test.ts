@@ -1,6 +1,7 @@
+import type { WhySeveral } from '../../../../src/domain/need';
 import { cardMessage } from '../../../../src/slack/blocks';
 import { textsFor } from '../../../../src/texts';
-import { ASKED, cardOf, linkCard, NUMBERS } from '../../../support/card-for-slack';
+import { ASKED, cardOf, linkCard, NUMBERS, POLICY } from '../../../support/card-for-slack';
 import { readMessage } from '../../../support/slack-text';
 
 const t = textsFor('en');
@@ -108,6 +109,35 @@ describe('a card', () => {
     const text = shown(cardOf({ votes: ['U0RAKA'], request: { policy } }));
     expect(text).toContain('until 2 of these confirm: @U0RAKA or @U0BUDI');
     expect(text).toContain('1 of 2 confirmations so far: @U0RAKA');
+  });
+
+  it('says why it takes two, and counts the rest of what is removed', () => {
+    const two = (why: WhySeveral) =>
+      shown(cardOf({ need: { approvals: 2, why, policy: { ...POLICY, twoApprovers: true } } }));
+    expect(two({ kind: 'deletes' })).toContain('Two approvers have to confirm: this deletes the group.');
+    expect(two({ kind: 'removes', members: 6 })).toContain(
+      'Two approvers have to confirm: with this, 6 members are removed within 24 hours.',
+    );
+    expect(two({ kind: 'policy' })).toContain('Two approvers have to confirm, as this desk demands.');
+    expect(shown(cardOf())).not.toContain('have to confirm');
+  });
+
+  it('still says why it takes two once the group changed', () => {
+    const need = { approvals: 2, why: { kind: 'deletes' }, policy: POLICY } as const;
+    expect(shown(cardOf({ need, request: { revision: 2 } }))).toContain('this deletes the group.');
+  });
+
+  it('names the requester among those who may confirm, and as who did, only where the desk allows it', () => {
+    const policy = { ...POLICY, approvers: ['U0DINA', 'U0RAKA'] };
+    const self = { ...policy, selfConfirmation: { by: 'U0SINTA', reason: 'We are few' } };
+    const may = 'until @U0DINA or @U0RAKA confirms';
+    expect(shown(cardOf({ need: { approvals: 1, why: undefined, policy: self }, request: { policy } }))).toContain(may);
+    expect(shown(cardOf({ request: { policy } }))).not.toContain(may);
+    const by = (state: 'approved' | 'succeeded', votes: string[]) => shown(cardOf({ votes, request: { state } }));
+    for (const state of ['approved', 'succeeded'] as const) {
+      expect(by(state, ['U0DINA'])).toContain(t.notes.selfConfirmed);
+      expect(by(state, ['U0RAKA'])).not.toContain(t.notes.selfConfirmed);
+    }
   });
 
   it('names no more approvers than can be read, and never the requester', () => {

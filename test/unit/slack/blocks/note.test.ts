@@ -36,6 +36,15 @@ describe('a note in the thread', () => {
     expect(kinds).toEqual(['denied', 'withdrawn', 'expired', 'expired', 'stale']);
   });
 
+  it('says when the requester confirmed, of what only an approver may confirm', () => {
+    const confirmed = (...by: string[]): Note => ({ kind: 'confirmed', by });
+    expect(say(confirmed('U0DINA'))).toContain(t.notes.selfConfirmed);
+    expect(say(confirmed('U0RAKA', 'U0DINA'))).toContain(t.notes.selfConfirmed);
+    expect(say({ kind: 'vote', by: 'U0DINA', votes: 1, needed: 2 })).toContain(t.notes.selfConfirmed);
+    expect(say(confirmed('U0RAKA'))).not.toContain(t.notes.selfConfirmed);
+    expect(say(confirmed('U0DINA'), cardOf({ effect: 'change' }))).not.toContain(t.notes.selfConfirmed);
+  });
+
   it('marks what may stand there already', () => {
     expect(say({ kind: 'waiting', forRequest: 'R-0' }, cardOf(), true)).toContain(t.notes.repeated);
     expect(say({ kind: 'waiting', forRequest: 'R-0' })).not.toContain(t.notes.repeated);

@@ -1,3 +1,4 @@
+import { needOf } from '../../../../src/domain/need';
 import type { Decided } from '../../../../src/requests/api';
 import { cardMessage } from '../../../../src/slack/blocks';
 import { textsFor } from '../../../../src/texts';
@@ -27,6 +28,7 @@ async function postCard(): Promise<void> {
     effect: 'destructive',
     changes: [],
     votes: [],
+    need: needOf(asked, asked.policy, 0),
     tokens: { confirm: 'token-confirm', deny: 'token-deny', withdraw: 'token-withdraw' },
   };
   const card = cardMessage(run.requests.shown, textsFor(undefined));

@@ -1,8 +1,14 @@
+import { AsyncResource } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { AuditFact } from '../../../../src/domain/audit';
 import { verifyChain } from '../../../../src/store/audit-chain';
 import { freshId, useStore } from '../../../support/store-of';
 import { AUDIT_KEY_FOR_TESTS, availableStores } from '../../../support/stores';
+
+/** Runs work that belongs to no transaction, whoever asks for it. */
+const elsewhere = new AsyncResource('elsewhere');
+const outside = <T>(work: () => Promise<T>): Promise<T> => elsewhere.runInAsyncScope(work);
 
 describe.each(availableStores())('the audit in $name', (kind) => {
   const db = useStore(kind);
@@ -53,6 +59,21 @@ describe.each(availableStores())('the audit in $name', (kind) => {
     const entries = await db.store.audit.read(deskId, 0, 100);
     expect(entries.map(({ at }) => at).sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, at) => at));
     expect(verifyChain(entries, AUDIT_KEY_FOR_TESTS)).toMatchObject({ intact: true, head: { seq: 30 } });
+  });
+
+  it('takes no entry while somebody counts what is on record', async () => {
+    const deskId = freshId('desk');
+    await db.store.audit.append(aFact({ deskId }));
+    let appended: Promise<unknown> = Promise.resolve();
+    const counted = await db.store.transaction(async (tx) => {
+      await tx.audit.hold(deskId);
+      appended = outside(() => db.store.audit.append(aFact({ deskId })));
+      await sleep(100);
+      return (await tx.audit.read(deskId, 0, 10)).length;
+    });
+    expect(counted).toBe(1);
+    await appended;
+    expect(await db.store.audit.head(deskId)).toMatchObject({ seq: 2 });
   });
 
   it('leaves no gap where a transaction was undone', async () => {

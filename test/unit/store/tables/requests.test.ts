@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Policy } from '../../../../src/domain/desk';
 import type { Request } from '../../../../src/domain/request';
 import { aRequest, freshId, useStore } from '../../../support/store-of';
 import { availableStores } from '../../../support/stores';
@@ -54,6 +55,26 @@ describe.each(availableStores())('requests in $name', (kind) => {
     const failure = JSON.parse('{"code":"from_the_future"}');
     const request = await inserted({ outcome: { kind: 'failed', done: [], missing: [], failure } });
     expect((await db.store.requests.find(request.id))?.outcome?.failure).toEqual({ code: 'unexpected' });
+  });
+
+  it('keep all of the policy they were asked under', async () => {
+    const { policy } = aRequest();
+    const selfConfirmation = { by: 'U0SINTA', reason: 'We are few' };
+    const whole: Policy = { ...policy, twoApprovers: false, secrets: 'approvers', selfConfirmation };
+    const request = await inserted({ policy: whole });
+    expect((await db.store.requests.find(request.id))?.policy).toEqual(whole);
+  });
+
+  it('about one group are found over all desks that ever asked for anything, earliest first', async () => {
+    const [groupId, deskId, other] = [freshId('group'), freshId('desk'), freshId('desk')];
+    for (const each of [deskId, other]) {
+      await db.store.audit.append({ deskId: each, at: 1, actor: { kind: 'policy' }, event: 'request.submitted' });
+    }
+    const late = await inserted({ groupId, deskId, createdAt: 30 });
+    const early = await inserted({ groupId, deskId: other, createdAt: 20, state: 'denied' });
+    await inserted({ groupId, deskId, createdAt: 19 });
+    await inserted({ groupId: freshId('group'), deskId, createdAt: 30 });
+    expect((await db.store.requests.ofGroup(groupId, 20)).map(({ id }) => id)).toEqual([early.id, late.id]);
   });
 
   it('remember the first place of their card, on which the thread hangs', async () => {
