@@ -15,6 +15,8 @@ export interface Policy {
   readonly selfConfirmation?: { readonly by: string; readonly reason: string } | undefined;
   /** Who may see links and full numbers: the desk's approvers only, or the requester too, which is so unless it is set. */
   readonly secrets?: 'requester_and_approvers' | 'approvers' | undefined;
+  /** Whether deleting a group, and removing four or more of its members within 24 h, takes two approvers: so it is unless this is `false`. */
+  readonly twoApprovers?: boolean | undefined;
 }
 
 /** A Slack channel bound to one business number, with its approvers and policy. */
