@@ -1,5 +1,5 @@
 import { minutes } from '../domain/clock';
-import type { Desk } from '../domain/desk';
+import type { Desk, Policy } from '../domain/desk';
 import { en } from '../texts/en';
 import { type SettingName, type Settings, settingsSchema } from './settings';
 
@@ -18,7 +18,10 @@ export interface Config {
       | { readonly id: string; readonly secret: string; readonly securityToken: string | undefined }
       | undefined;
   };
+  /** Theirs until their channels are set up in Slack. */
   readonly desks: readonly Desk[];
+  /** Of a desk that is set up in Slack, where its form does not ask, or was not filled in yet; in ms. */
+  readonly times: Pick<Policy, 'expiresAfter' | 'startWithin'>;
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   readonly auditKey: string | undefined;
@@ -87,18 +90,25 @@ function problemsTogether(given: Environment): Problem[] {
   if (!id && has('ALIBABA_CLOUD_SECURITY_TOKEN')) {
     found.push({ name: 'ALIBABA_CLOUD_SECURITY_TOKEN', problem: say.token_without_key });
   }
+  const lacking = DEFAULT_DESK.filter((name) => !has(name));
+  if (lacking.length < DEFAULT_DESK.length) found.push(...lacking.map((name) => ({ name, problem: say.desk_half })));
   return found;
 }
+
+/** All of them make a desk, none leaves desks to be set up in Slack. */
+const DEFAULT_DESK = [
+  'CAMS_CUST_SPACE_ID',
+  'CAMS_BUSINESS_NUMBER',
+  'DEFAULT_DESK_CHANNELS',
+  'DEFAULT_DESK_APPROVERS',
+] as const;
 
 const unique = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((each) => [each.name, each])).values(),
 ];
 
 function toConfig(s: Settings): Config {
-  const scope = { custSpaceId: s.CAMS_CUST_SPACE_ID, businessNumber: s.CAMS_BUSINESS_NUMBER };
-  const policy = {
-    approvers: s.DEFAULT_DESK_APPROVERS,
-    approvalsNeeded: 1,
+  const times = {
     expiresAfter: minutes(s.REQUEST_EXPIRES_MINUTES),
     startWithin: minutes(s.EXECUTION_DEADLINE_MINUTES),
   };
@@ -109,7 +119,8 @@ function toConfig(s: Settings): Config {
       endpoint: s.CAMS_ENDPOINT,
       accessKey: id && secret ? { id, secret, securityToken: s.ALIBABA_CLOUD_SECURITY_TOKEN } : undefined,
     },
-    desks: s.DEFAULT_DESK_CHANNELS.map((channelId) => ({ id: channelId, channelId, scope, policy })),
+    desks: desksOf(s, times),
+    times,
     databaseUrl: s.DATABASE_URL,
     dataDir: s.DATA_DIR,
     auditKey: s.AUDIT_KEY,
@@ -117,6 +128,18 @@ function toConfig(s: Settings): Config {
     logLevel: s.LOG_LEVEL,
     admins: s.APP_ADMINS ?? [],
   };
+}
+
+function desksOf(s: Settings, times: Config['times']): Desk[] {
+  const {
+    CAMS_CUST_SPACE_ID: custSpaceId,
+    CAMS_BUSINESS_NUMBER: businessNumber,
+    DEFAULT_DESK_APPROVERS: approvers,
+  } = s;
+  if (custSpaceId === undefined || businessNumber === undefined || approvers === undefined) return [];
+  const policy = { approvers, approvalsNeeded: 1, ...times };
+  const scope = { custSpaceId, businessNumber };
+  return (s.DEFAULT_DESK_CHANNELS ?? []).map((channelId) => ({ id: channelId, channelId, scope, policy }));
 }
 
 function slackOf(s: Settings): SlackConfig {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../texts';
 
 const policySchema = z.object({
-  approvers: z.array(z.string()),
+  approvers: z.array(z.string()).readonly(),
   approvalsNeeded: z.number(),
   expiresAfter: z.number(),
   startWithin: z.number(),
