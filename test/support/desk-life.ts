@@ -13,6 +13,8 @@ import { createFakeClock } from './fake-clock';
 import { freshId } from './store-of';
 import { AUDIT_KEY_FOR_TESTS, silentLog } from './stores';
 
+const LEASE = minutes(1);
+
 const person = (id: string, isAdmin: boolean): Person => ({
   ...{ id, isAdmin, isBot: false, isGuest: id.startsWith('GUEST'), isDeactivated: false, isExternal: false },
   ...{ locale: undefined, timeZone: undefined },
@@ -32,7 +34,7 @@ export const TERMS: DeskTerms = {
 /** What tests before have left to be done is not done by the next. */
 export async function forgetJobs(store: Store): Promise<void> {
   for (;;) {
-    const job = await store.jobs.claim(Number.MAX_SAFE_INTEGER / 2, 0);
+    const job = await store.jobs.claim(Number.MAX_SAFE_INTEGER - LEASE, LEASE);
     if (job === undefined) return;
     await store.jobs.finish(job);
   }
@@ -88,7 +90,7 @@ export function createDeskWorld(store: Store, fixed: (channelId: string) => read
     /** Does what is due now. */
     work: async (): Promise<void> => {
       for (;;) {
-        const job = await store.jobs.claim(clock.now(), minutes(1));
+        const job = await store.jobs.claim(clock.now(), LEASE);
         if (job === undefined) return;
         await run(job);
       }

@@ -1,3 +1,4 @@
+import { storedDesks } from '../../../src/desks/stored-desks';
 import { hours } from '../../../src/domain/clock';
 import { askedPostId } from '../../../src/domain/desk-change';
 import { createDeskWorld, forgetJobs, TERMS } from '../../support/desk-life';
@@ -178,6 +179,20 @@ describe.each(availableStores())('a desk on $name', (kind) => {
     after.clock.leap(world.clock.now() + hours(24));
     await after.work();
     expect(await the.store.desks.find(world.channelId)).toMatchObject({ desk: { policy: more } });
+  });
+
+  (kind.name === 'PostgreSQL' ? it : it.skip)('changed by one process is seen by another at once', async () => {
+    const world = await bound();
+    const other = await the.database.open();
+    try {
+      const desks = storedDesks(other.desks, []);
+      expect(await desks.find(world.channelId)).toMatchObject({ policy: { expiresAfter: hours(24) } });
+      await world.save('ADMIN1', { expiresAfter: hours(1), language: 'id' });
+      expect(await desks.forChannel(world.channelId)).toMatchObject({ policy: { expiresAfter: hours(1) } });
+      expect(desks.languageOf(world.channelId)).toBe('id');
+    } finally {
+      await other.close();
+    }
   });
 
   it('given up is none at once, and set up again within a day allows no more than it did', async () => {
