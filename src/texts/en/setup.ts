@@ -88,6 +88,7 @@ export const setup = {
     custSpaceId: 'Please give the id as the CAMS console shows it, without spaces.',
     businessNumber: 'Please write the number with its country code, for example +62 811 0000 0001.',
     noApprovers: 'Please choose at least one approver, here or as a user group.',
+    manyApprovers: (most: number): string => `Please choose at most ${most}, user groups included.`,
     notApprovers: (names: readonly string[]): string =>
       `Guests, people from other organisations, apps and deactivated accounts cannot approve. Please take out: ${names.join(', ')}.`,
     noUserGroup: 'One of these user groups is not there any more. Please choose again.',

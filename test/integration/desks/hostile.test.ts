@@ -126,7 +126,12 @@ describe('setup', () => {
     const { world } = the;
     const { sinta } = admins(world);
     await openSetupForm(world, sinta);
-    world.cams.faults.add({ action: 'ListChatGroup', kind: 'error', code: 'InternalError', times: Number.POSITIVE_INFINITY });
+    world.cams.faults.add({
+      action: 'ListChatGroup',
+      kind: 'error',
+      code: 'InternalError',
+      times: Number.POSITIVE_INFINITY,
+    });
     expect(await save(world, sinta, { 'WhatsApp business number': '+62 811 0000 0002' })).toMatchObject({
       'CAMS channel id (CustSpaceId)': expect.any(String),
     });

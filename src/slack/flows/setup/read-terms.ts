@@ -10,6 +10,8 @@ import { filledIn } from '../../views/setup/inputs';
 export type SetupProblems = Readonly<Record<string, string>>;
 
 const MAX_REASON = 500;
+/** So that a channel can be told of them, before and after, in one message. */
+const MAX_APPROVERS = 30;
 const LONGEST = hours(24 * 30);
 
 /** What a form was filled with, or what is wrong with it; nobody and nothing is asked for that. */
@@ -36,6 +38,7 @@ export function readTerms(viewState: unknown, t: Texts): DeskTerms | { readonly 
     ...(/^\S+$/.test(custSpaceId) && custSpaceId.length <= MAX_CUST_SPACE_ID ? {} : { custSpaceId: say.custSpaceId }),
     ...(businessNumber === undefined ? { businessNumber: say.businessNumber } : {}),
     ...(approvers.length === 0 ? { approvers: say.noApprovers } : {}),
+    ...(approvers.length > MAX_APPROVERS ? { approvers: say.manyApprovers(MAX_APPROVERS) } : {}),
     ...(own && (reason === '' || lengthOf(reason) > MAX_REASON) ? { selfReason: say.reason } : {}),
     ...(isTime ? {} : { expiresAfter: say.choice }),
     ...(secrets === undefined ? { secrets: say.choice } : {}),
