@@ -1,4 +1,4 @@
-import { hours } from '../../../src/domain/clock';
+import { hours, minutes } from '../../../src/domain/clock';
 import { answerTo } from '../../support/world/acts';
 import { admins, news, newsLike, openSetupForm, save } from '../../support/world/setup';
 import { useWorld } from '../../support/world/use-world';
@@ -35,10 +35,12 @@ describe('a desk from the settings', () => {
     expect(world.reads(asked)).toMatch(/@Sinta asked for this/);
     expect(world.reads(asked)).toMatch(/Approvers: @approvers → @Dina, @approvers/);
     expect(world.reads(asked)).toMatch(/Confirming own requests: not allowed → allowed, because: A small team/);
-    await world.passes(hours(12));
+    world.clock.leap(hours(12));
+    await world.passes(minutes(1));
     await world.restart();
     expect(news(world).some((each) => /is in force/.test(world.reads(each)))).toBe(false);
-    await world.passes(hours(12.1));
+    world.clock.leap(hours(12));
+    await world.passes(minutes(1));
     await newsLike(world, /24 hours have passed since it was announced/);
     await world.until(() => news(world).find((each) => /This is in force by now/.test(world.reads(each))));
     expect(world.reads(news(world)[0])).not.toContain('[Agree]');
@@ -81,7 +83,8 @@ describe('a desk from the settings', () => {
     await mei.clicks('Take back', { in: second });
     await answerTo(world, mei, /You took the change back/);
     await newsLike(world, /The change was taken back/);
-    await world.passes(hours(30));
+    world.clock.leap(hours(30));
+    await world.passes(minutes(1));
     expect(news(world).some((each) => /24 hours have passed/.test(world.reads(each)))).toBe(false);
   });
 
