@@ -1,14 +1,16 @@
 import type { Server } from 'node:http';
 import { createCamsClient } from './cams/client';
+import { countGroups } from './cams/count-groups';
 import { resolveCredential } from './cams/credentials';
 import { createDirectories } from './cams/directories';
 import { parseEndpoint } from './cams/endpoint';
 import { createRateLimiter } from './cams/limiter';
 import { watchCams } from './cams-watch';
 import type { Config } from './config/config';
+import { createDeskLife } from './desks';
+import { storedDesks } from './desks/stored-desks';
 import { type Clock, seconds } from './domain/clock';
 import type { GroupkeeperError } from './domain/errors';
-import { fixedDesks } from './domain/fixed-desks';
 import type { Operation } from './domain/operation';
 import type { Log } from './domain/ports/log';
 import type { PictureCheck } from './domain/ports/pictures';
@@ -59,8 +61,9 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
   const auditKey = await loadAuditKey(config.dataDir, config.auditKey);
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, auditKey, log });
   const sealer = createSealer(auditKey);
-  const desks = fixedDesks(config.desks);
-  const textsOf = () => textsFor(undefined);
+  const desks = storedDesks(store.desks, config.desks);
+  await desks.all();
+  const textsOf = (deskId: string) => textsFor(desks.languageOf(deskId));
 
   const { protocol } = parseEndpoint(config.cams.endpoint);
   const camsClient = createCamsClient({
@@ -92,9 +95,21 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
     nudge: () => runner.nudge(),
     textsOf,
   });
+  const deskLife = createDeskLife({
+    store,
+    fixed: config.desks,
+    admins: config.admins,
+    startWithin: config.times.startWithin,
+    people: side.people,
+    poster,
+    sealer,
+    clock,
+    log,
+    nudge: () => runner.nudge(),
+  });
   const runner = createRunner({
     jobs: store.jobs,
-    handlers: requests.jobs,
+    handlers: { ...requests.jobs, ...deskLife.jobs },
     clock,
     log,
     concurrency: CONCURRENT_JOBS,
@@ -107,6 +122,10 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
     drafts: store.drafts,
     deliveries: store.deliveries,
     desks,
+    deskLife,
+    admins: config.admins,
+    deskDefaults: { scope: config.desks[0]?.scope, expiresAfter: config.times.expiresAfter },
+    countGroups: (scope) => countGroups(client.forScope(scope), scope),
     directories: directories.forScope,
     requestBook: (desk) => createRequestBook(store, desk.id),
     audit: async (fact) => {

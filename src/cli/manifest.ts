@@ -71,4 +71,4 @@ export function manifestOf(operations: readonly Operation[], t: Texts): string {
 
 /** Slack shows at most 1,000 characters of it. */
 const usageHint = (operations: readonly Operation[]): string =>
-  `[${['help', ...operations.map(({ name }) => name)].join(' | ')}]`;
+  `[${['help', ...operations.map(({ name }) => name), 'setup'].join(' | ')}]`;

@@ -1,5 +1,5 @@
 import { minutes } from '../domain/clock';
-import type { Desk } from '../domain/desk';
+import type { Desk, Policy } from '../domain/desk';
 import { en } from '../texts/en';
 import { type SettingName, type Settings, settingsSchema } from './settings';
 
@@ -18,9 +18,12 @@ export interface Config {
       | { readonly id: string; readonly secret: string; readonly securityToken: string | undefined }
       | undefined;
   };
+  /** Theirs until their channels are set up in Slack. */
   readonly desks: readonly Desk[];
   /** What the admin is warned of in the log at the start. */
   readonly warnings: readonly string[];
+  /** Of a desk that is set up in Slack, where its form does not ask, or was not filled in yet; in ms. */
+  readonly times: Pick<Policy, 'expiresAfter' | 'startWithin'>;
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   readonly auditKey: string | undefined;
@@ -89,21 +92,27 @@ function problemsTogether(given: Environment): Problem[] {
   if (!id && has('ALIBABA_CLOUD_SECURITY_TOKEN')) {
     found.push({ name: 'ALIBABA_CLOUD_SECURITY_TOKEN', problem: say.token_without_key });
   }
+  const lacking = DEFAULT_DESK.filter((name) => !has(name));
+  if (lacking.length < DEFAULT_DESK.length) found.push(...lacking.map((name) => ({ name, problem: say.desk_half })));
   return found;
 }
+
+/** All of them make a desk, none leaves desks to be set up in Slack. */
+const DEFAULT_DESK = [
+  'CAMS_CUST_SPACE_ID',
+  'CAMS_BUSINESS_NUMBER',
+  'DEFAULT_DESK_CHANNELS',
+  'DEFAULT_DESK_APPROVERS',
+] as const;
 
 const unique = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((each) => [each.name, each])).values(),
 ];
 
 function toConfig(s: Settings): Config {
-  const scope = { custSpaceId: s.CAMS_CUST_SPACE_ID, businessNumber: s.CAMS_BUSINESS_NUMBER };
-  const policy = {
-    approvers: s.DEFAULT_DESK_APPROVERS,
-    approvalsNeeded: 1,
+  const times = {
     expiresAfter: minutes(s.REQUEST_EXPIRES_MINUTES),
     startWithin: minutes(s.EXECUTION_DEADLINE_MINUTES),
-    twoApprovers: s.DEFAULT_DESK_TWO_APPROVERS === 'on',
   };
   const { ALIBABA_CLOUD_ACCESS_KEY_ID: id, ALIBABA_CLOUD_ACCESS_KEY_SECRET: secret } = s;
   return {
@@ -112,8 +121,9 @@ function toConfig(s: Settings): Config {
       endpoint: s.CAMS_ENDPOINT,
       accessKey: id && secret ? { id, secret, securityToken: s.ALIBABA_CLOUD_SECURITY_TOKEN } : undefined,
     },
-    desks: s.DEFAULT_DESK_CHANNELS.map((channelId) => ({ id: channelId, channelId, scope, policy })),
+    desks: desksOf(s, times),
     warnings: warningsOf(s),
+    times,
     databaseUrl: s.DATABASE_URL,
     dataDir: s.DATA_DIR,
     auditKey: s.AUDIT_KEY,
@@ -124,10 +134,22 @@ function toConfig(s: Settings): Config {
 }
 
 /** Whoever asks cannot confirm, so that with one person named even one confirmation can be out of reach; two always are. */
-const warningsOf = ({ DEFAULT_DESK_TWO_APPROVERS: two, DEFAULT_DESK_APPROVERS: approvers }: Settings): string[] =>
+const warningsOf = ({ DEFAULT_DESK_TWO_APPROVERS: two, DEFAULT_DESK_APPROVERS: approvers = [] }: Settings): string[] =>
   two === 'on' && new Set(approvers).size === 1 && !approvers.some((id) => id.startsWith('S'))
     ? [en.settingWarnings.one_approver]
     : [];
+function desksOf(s: Settings, times: Config['times']): Desk[] {
+  const {
+    CAMS_CUST_SPACE_ID: custSpaceId,
+    CAMS_BUSINESS_NUMBER: businessNumber,
+    DEFAULT_DESK_APPROVERS: approvers,
+  } = s;
+  if (custSpaceId === undefined || businessNumber === undefined || approvers === undefined) return [];
+  const twoApprovers = s.DEFAULT_DESK_TWO_APPROVERS === 'on';
+  const policy = { approvers, approvalsNeeded: 1, ...times, twoApprovers };
+  const scope = { custSpaceId, businessNumber };
+  return (s.DEFAULT_DESK_CHANNELS ?? []).map((channelId) => ({ id: channelId, channelId, scope, policy }));
+}
 
 function slackOf(s: Settings): SlackConfig {
   const common = { botToken: s.SLACK_BOT_TOKEN, apiUrl: s.SLACK_API_URL };

@@ -30,10 +30,13 @@ export const settingsSchema = z.object({
   ALIBABA_CLOUD_ACCESS_KEY_SECRET: z.string().optional(),
   ALIBABA_CLOUD_SECURITY_TOKEN: z.string().optional(),
   CAMS_ENDPOINT: endpoint.default('cams.ap-southeast-1.aliyuncs.com'),
-  CAMS_CUST_SPACE_ID: z.string().min(1),
-  CAMS_BUSINESS_NUMBER: z.string().regex(/^\d{7,15}$/),
-  DEFAULT_DESK_CHANNELS: list(/^[CG][A-Z0-9]+$/),
-  DEFAULT_DESK_APPROVERS: list(/^[UWS][A-Z0-9]+$/),
+  CAMS_CUST_SPACE_ID: z.string().min(1).optional(),
+  CAMS_BUSINESS_NUMBER: z
+    .string()
+    .regex(/^\d{7,15}$/)
+    .optional(),
+  DEFAULT_DESK_CHANNELS: list(/^[CG][A-Z0-9]+$/).optional(),
+  DEFAULT_DESK_APPROVERS: list(/^[UWS][A-Z0-9]+$/).optional(),
   DEFAULT_DESK_TWO_APPROVERS: z.enum(['on', 'off']).default('on'),
   DATABASE_URL: z
     .string()

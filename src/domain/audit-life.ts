@@ -2,17 +2,19 @@ import type { Texts } from '../texts';
 import type { AuditEntry } from './audit';
 import { approvalRules } from './audit-approval';
 import { attemptRules } from './audit-attempt';
+import { createDeskCheck } from './audit-desk';
 import { type AuditStep, EVENTS, stepOf } from './audit-steps';
 import type { Policy } from './desk';
 import type { Effect } from './operation';
 import type { Removal } from './removal';
 import { canMove, isFinal, type RequestState } from './request-state';
 
-/** A rule of a request's life. */
+/** A rule of a request's life, or of its desk's. */
 export type LifeRule = keyof Texts['audit']['rules'];
 
 /** A rule that an entry breaks. */
 export interface Violation {
+  /** Empty when it is about the desk itself. */
   readonly requestId: string;
   readonly seq: number;
   readonly rule: LifeRule;
@@ -110,7 +112,7 @@ function follow(life: Life, step: AuditStep): Life {
   }
 }
 
-/** Derives the lives of a desk's requests from its entries, given one by one in their order. */
+/** Derives the lives of a desk's requests, and its own, from its entries, given one by one in their order. */
 export function createLifeCheck(): { add(entry: AuditEntry): readonly Violation[] } {
   const lives = new Map<string, Life>();
   const ofGroup = new Map<string, Set<string>>();
@@ -119,11 +121,13 @@ export function createLifeCheck(): { add(entry: AuditEntry): readonly Violation[
     const ids = groupId === undefined ? [] : [...(ofGroup.get(groupId) ?? [])];
     return ids.flatMap((id) => (id === requestId ? [] : (lives.get(id) ?? [])));
   };
+  const desk = createDeskCheck();
   return {
     add: (entry) => {
       const { requestId, seq } = entry;
       if (requestId === undefined) {
-        return stepOf(entry) === undefined ? [] : [{ requestId: '', seq, rule: 'unreadable' }];
+        const rules = stepOf(entry) === undefined ? desk.add(entry) : (['unreadable'] as const);
+        return rules.map((rule) => ({ requestId: '', seq, rule }));
       }
       const { life, broken } = live(lives.get(requestId), entry, besides(requestId));
       if (life !== undefined) lives.set(requestId, life);

@@ -1,4 +1,4 @@
-import type { JobHandler, JobKind } from '../domain/job';
+import type { DeskJobKind, JobHandler, JobKind } from '../domain/job';
 import type { Requests } from './api';
 import { readCard } from './card';
 import { createDaily } from './daily';
@@ -11,7 +11,9 @@ import { createSettle } from './settle';
 import { createSubmit } from './submit';
 
 /** The life of requests: what surfaces may do with them, and the jobs that carry them on. */
-export function createRequests(deps: RequestDeps): Requests & { readonly jobs: Readonly<Record<JobKind, JobHandler>> } {
+export function createRequests(
+  deps: RequestDeps,
+): Requests & { readonly jobs: Readonly<Record<Exclude<JobKind, DeskJobKind>, JobHandler>> } {
   return {
     submit: createSubmit(deps),
     decide: createDecide(deps),

@@ -58,7 +58,7 @@ export function createSlackApp(config: SlackConfig, side: SlackSide, deps: Slack
     ...side,
     channels,
     respond,
-    admit: createAdmit({ desks: deps.desks, people, channels, textsFor: deps.textsFor }),
+    admit: createAdmit({ ...deps, people, channels }),
     tell: createTell({ clients, respond, log }),
   };
 

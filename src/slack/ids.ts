@@ -14,6 +14,8 @@ export const callbacks = {
   pickGroup: 'pick_group',
   menu: 'menu',
   askedBefore: 'asked_before',
+  setup: 'setup',
+  setupChannel: 'setup_channel',
   /** Views that only show something. */
   notice: 'notice',
   /** The global shortcut "Manage chat groups". */
@@ -31,6 +33,11 @@ export const actionIds = {
   revealLink: 'reveal_link',
   revealNumbers: 'reveal_numbers',
   openMenu: 'open_menu',
+  userGroups: 'setup_user_groups',
+  deskUnbind: 'desk_unbind',
+  /** Of a change to a desk; their values are its id. */
+  deskAgree: 'desk_agree',
+  deskTakeBack: 'desk_take_back',
 } as const;
 
 export const blockIds = { menuDesk: 'menu_desk', cardActions: 'card_actions' } as const;

@@ -1,10 +1,11 @@
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../domain/clock';
 import type { Desks } from '../domain/desk';
+import type { DeskPoster } from '../domain/ports/desk-poster';
 import type { Log } from '../domain/ports/log';
 import { type Card, type Poster, PostingError } from '../domain/ports/poster';
 import type { Texts } from '../texts';
-import { auditLineMessage, cardMessage, noteMessage, undeliverableMessage } from './blocks';
+import { auditLineMessage, cardMessage, deskNoticeMessage, noteMessage, undeliverableMessage } from './blocks';
 import type { Problem } from './check-payload';
 import { findPost } from './poster/find-post';
 import { createLimiter, type Limiter } from './poster/limiter';
@@ -24,8 +25,8 @@ export interface PosterDeps {
   readonly onProblem?: (problems: readonly Problem[], what: string) => void;
 }
 
-/** Puts cards and notes into Slack. */
-export function createPoster(deps: PosterDeps): Poster {
+/** Puts cards, notes and news of desks into Slack. */
+export function createPoster(deps: PosterDeps): Poster & DeskPoster {
   const { client, desks, textsOf, clock, log } = deps;
   const sending: SendDeps = {
     client,
@@ -56,6 +57,10 @@ export function createPoster(deps: PosterDeps): Poster {
       ),
     postAuditLine: (channel, line, repeated) =>
       post(sending, { channel, postId: line.id }, auditLineMessage(line, textsOf(line.deskId), { repeated })),
+    postDeskNotice: (channel, shown, postId, repeated) =>
+      post(sending, { channel, postId }, deskNoticeMessage(shown, textsOf(shown.deskId), { repeated })),
+    editDeskNotice: (shown, ref) =>
+      edit(sending, ref, deskNoticeMessage(shown, textsOf(shown.deskId), { repeated: ref.repeated ?? false })),
     findPost: (channel, thread, postId, since) => findPost(client, { channel, thread, postId, since }),
     tellRequester: async (card, reason) => {
       const channelId = await channelOf(card);

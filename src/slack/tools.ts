@@ -1,3 +1,4 @@
+import type { DeskLife } from '../desks/api';
 import type { AuditFact, Sealer } from '../domain/audit';
 import type { Clock } from '../domain/clock';
 import type { Desk, Desks } from '../domain/desk';
@@ -25,6 +26,13 @@ export interface SlackDeps {
   readonly drafts: DraftTable;
   readonly deliveries: DeliveryTable;
   readonly desks: Desks;
+  readonly deskLife: DeskLife;
+  /** Who may set up desks besides the admins of the workspace. */
+  readonly admins: readonly string[];
+  /** What a new desk's form begins with. */
+  readonly deskDefaults: { readonly scope: Scope | undefined; readonly expiresAfter: number };
+  /** Asks CAMS how many groups it lists there. Throws CamsError. */
+  readonly countGroups: (scope: Scope) => Promise<number>;
   readonly directories: (scope: Scope) => Directory;
   readonly requestBook: (desk: Desk) => RequestBook;
   readonly audit: (fact: AuditFact) => Promise<void>;

@@ -106,6 +106,41 @@ export interface DeliveryRow {
   at: number;
 }
 
+export interface DeskRow {
+  id: string;
+  channelId: string;
+  desk: Json;
+  version: number;
+  givenUpAt: number | null;
+}
+
+export interface DeskChangeRow {
+  id: string;
+  deskId: string;
+  askedBy: string;
+  askedAt: number;
+  before: Json;
+  after: Json;
+  version: number;
+  state: string;
+  endedBy: string | null;
+  endedAt: number | null;
+}
+
+export interface DeskPostRow {
+  position: Generated<number>;
+  id: string;
+  deskId: string;
+  channelId: string;
+  at: number;
+  notice: Json;
+  maybePosted: Flag;
+  postedAt: number | null;
+  ref: Json | null;
+  buriedAt: number | null;
+  buriedBecause: string | null;
+}
+
 /** The database as the queries see it; Kysely's CamelCasePlugin turns the names into snake case. */
 export interface Schema {
   requests: RequestRow;
@@ -120,5 +155,8 @@ export interface Schema {
   auditLines: AuditLineRow;
   drafts: DraftRow;
   deliveries: DeliveryRow;
+  desks: DeskRow;
+  deskChanges: DeskChangeRow;
+  deskPosts: DeskPostRow;
   probe: { id: number; count: number; ballast: string | null };
 }

@@ -31,7 +31,7 @@ describe.each(modes)('a channel that the app joins in %s mode', (mode) => {
     const { world } = the;
     world.slack.workspace.join(elsewhere, BOT);
     const greeting = await world.until(() => greetings(world, elsewhere)[0]);
-    expect(world.reads(greeting)).toContain(`add ${elsewhere} to DEFAULT_DESK_CHANNELS`);
+    expect(world.reads(greeting)).toContain('@Sinta or an admin of this workspace types /chatgroup setup here');
     expect(world.reads(greeting)).not.toContain('Open the menu');
   });
 

@@ -128,7 +128,7 @@ describe('any input', () => {
   it('is understood or not understood as a command', () => {
     fuzz(text, (typed) => {
       const { kind } = parseCommand(typed, operations);
-      expect(['menu', 'help', 'operation', 'unknown']).toContain(kind);
+      expect(['menu', 'help', 'setup', 'operation', 'unknown']).toContain(kind);
     });
   });
 

@@ -6,6 +6,7 @@ import type { Job, JobKind } from '../job';
 import type { Post } from '../note';
 import type { Attempt, Decision, MessageRef, Request, Revision } from '../request';
 import type { RequestState } from '../request-state';
+import type { DeskChangeTable, DeskPostTable, DeskTable } from './desk-tables';
 
 /** Where a request stands: a move takes place only from exactly here. */
 export interface Standing {
@@ -185,6 +186,9 @@ export interface Tables {
   readonly auditLines: AuditLineTable;
   readonly drafts: DraftTable;
   readonly deliveries: DeliveryTable;
+  readonly desks: DeskTable;
+  readonly deskChanges: DeskChangeTable;
+  readonly deskPosts: DeskPostTable;
 }
 
 /** The database. The tables on the store itself run each call on its own; inside `transaction` all or nothing. */

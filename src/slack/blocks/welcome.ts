@@ -12,5 +12,5 @@ export const welcomeMessage = (t: Texts): Message =>
   withButtons([[t.welcome.ready], t.welcome.how(COMMAND), [t.welcome.safe]], [menuButton(t)]);
 
 /** To a channel without a desk: who can set it up, and how. */
-export const notReadyMessage = (t: Texts, channelId: string): Message =>
-  withButtons([[t.welcome.notReady], t.welcome.setUp(channelId)], []);
+export const notReadyMessage = (t: Texts, admins: readonly string[]): Message =>
+  withButtons([[t.welcome.notReady], t.welcome.setUp(t.setup.whoCan(admins), COMMAND)], []);

@@ -1,22 +1,22 @@
 import type { Operation } from '../../domain/operation';
+import { APP_COMMANDS, type AppCommand } from './app-commands';
 import { nearestName, plainWord } from './nearest';
 import { decodeEntities, splitWords } from './words';
 
 /** What a person typed behind the command. */
 export type Command =
   | { readonly kind: 'menu' }
-  | { readonly kind: 'help' }
+  | { readonly kind: AppCommand }
   | { readonly kind: 'operation'; readonly operation: Operation; readonly words: readonly string[] }
   | { readonly kind: 'unknown'; readonly typed: string; readonly nearest: string | undefined };
-
-const HELP = 'help';
 
 /** Understands the text of a slash command as Slack sends it. Operation names may have several words and any case. */
 export function parseCommand(text: string, operations: readonly Operation[]): Command {
   const words = splitWords(decodeEntities(text));
   const [first] = words;
   if (first === undefined) return { kind: 'menu' };
-  if (plainWord(first) === HELP) return { kind: 'help' };
+  const own = APP_COMMANDS.find((name) => name === plainWord(first));
+  if (own !== undefined) return { kind: own };
   const operation = named(words, operations);
   if (operation !== undefined) {
     return { kind: 'operation', operation, words: words.slice(wordsIn(operation.name)) };
@@ -24,7 +24,7 @@ export function parseCommand(text: string, operations: readonly Operation[]): Co
   return {
     kind: 'unknown',
     typed: words.slice(0, 2).join(' '),
-    nearest: nearestName(words, [...operations.map((each) => each.name), HELP]),
+    nearest: nearestName(words, [...operations.map((each) => each.name), ...APP_COMMANDS]),
   };
 }
 

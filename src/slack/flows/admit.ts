@@ -24,9 +24,11 @@ export function createAdmit(deps: {
   readonly desks: Desks;
   readonly people: SlackPeople;
   readonly channels: Channels;
+  /** Who is named to people as able to set up a desk. */
+  readonly admins: readonly string[];
   readonly textsFor: (locale: string | undefined) => Texts;
 }): Admit {
-  const { desks, people, channels, textsFor } = deps;
+  const { desks, people, channels, admins, textsFor } = deps;
 
   async function check(personId: string, desk: Desk | undefined, channelId: string | undefined): Promise<Admission> {
     const person = await people.find(personId);
@@ -34,7 +36,7 @@ export function createAdmit(deps: {
     const refused = (say: Phrase): Admission => ({ kind: 'refused', say, t });
     const refusal = refusalOfPerson(person);
     if (refusal !== undefined) return refused([t.refusals[refusal]]);
-    if (desk === undefined) return refused(channelId === undefined ? t.slack.noChannelDesk : noDesk(channelId, t));
+    if (desk === undefined) return refused(noDesk(channelId, t.setup.whoCan(admins), t));
     const [channel, isMember] = await Promise.all([
       channels.find(desk.channelId),
       people.isMemberOf(personId, desk.channelId),
@@ -65,10 +67,14 @@ export function createAdmit(deps: {
 }
 
 /** A direct message has no channel that could be set up. */
-const noDesk = (channelId: string, t: Texts): Phrase =>
-  channelId.startsWith('D') ? t.slack.noChannelDesk : t.slack.noDesk(channelId);
+const noDesk = (channelId: string | undefined, whoCan: Phrase, t: Texts): Phrase =>
+  isChannel(channelId) ? t.slack.noDesk(channelId, whoCan) : t.slack.noChannelDesk(whoCan);
 
-function channelProblem(channel: ChannelFacts, channelId: string, t: Texts): Phrase | undefined {
+/** Not a direct message, and not nowhere. */
+export const isChannel = (id: string | undefined): id is string => id !== undefined && !id.startsWith('D');
+
+/** Why a channel can be no desk. */
+export function channelProblem(channel: ChannelFacts, channelId: string, t: Texts): Phrase | undefined {
   if (channel.isShared) return t.slack.shared(channelId);
   if (channel.isArchived) return t.slack.archived(channelId);
   return channel.appIsMember ? undefined : t.slack.notInvited(channelId);

@@ -1,3 +1,4 @@
+import { refusalToSetUp } from '../../domain/desk-admin';
 import { refusalOfPerson } from '../../domain/policy';
 import type { CommandPayload } from '../payloads';
 import type { Tools } from '../tools';
@@ -8,5 +9,7 @@ export async function sayHelp(tools: Tools, { user_id, command, response_url }: 
   const person = await tools.people.find(user_id);
   const refusal = refusalOfPerson(person);
   const t = tools.textsFor(person.locale);
-  await tools.respond(response_url, helpMessage({ t, operations: tools.operations, command, mayNot: () => refusal }));
+  const isAdmin = refusalToSetUp(person, tools.admins) === undefined;
+  const { operations } = tools;
+  await tools.respond(response_url, helpMessage({ t, operations, command, mayNot: () => refusal, isAdmin }));
 }

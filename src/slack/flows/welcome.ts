@@ -20,5 +20,5 @@ async function greeting(tools: Tools, channelId: string): Promise<Message> {
   const t = tools.textsFor(desk?.language);
   const { isShared } = await tools.channels.find(channelId);
   if (isShared) return withButtons([t.slack.shared(channelId)], []);
-  return desk === undefined ? notReadyMessage(t, channelId) : welcomeMessage(t);
+  return desk === undefined ? notReadyMessage(t, tools.admins) : welcomeMessage(t);
 }

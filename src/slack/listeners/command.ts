@@ -4,6 +4,7 @@ import { readTyped } from '../commands/typed-input';
 import { askInModal } from '../flows/ask-in-modal';
 import { sayHelp } from '../flows/help';
 import { openMenu } from '../flows/menu';
+import { openSetup } from '../flows/setup/open';
 import { startRead } from '../flows/start-read';
 import type { Listener } from '../guard';
 import type { CommandPayload } from '../payloads';
@@ -22,6 +23,8 @@ export const onCommand =
         return openMenu(tools, { triggerId, place });
       case 'help':
         return sayHelp(tools, command);
+      case 'setup':
+        return openSetup(tools, { triggerId, place });
       case 'unknown': {
         const t = wordsFor(tools, personId);
         const said = t.commands.unknown(parsed.typed, parsed.nearest, command.command);

@@ -15,12 +15,14 @@ import type { Tools } from '../tools';
 import { onPage, onShare } from './answer-buttons';
 import { onCommand } from './command';
 import { onDecision } from './decide';
+import { onAgree, onTakeBack } from './desk-change';
 import { onGroupOptions } from './group-options';
 import { onJoined } from './joined';
 import { onMenuButton } from './menu';
 import { onOpenMenu } from './open-menu';
 import { onGroupPicked, onPickSubmitted } from './pick-group';
 import { onReveal } from './reveal';
+import { onSetupChannel, onSetupSubmitted, onUnbind, onUserGroupOptions } from './setup';
 import { onManageShortcut } from './shortcut';
 import { onAskedAnyway, onOperationSubmitted } from './submit-operation';
 import { onUnknownAction, onUnknownOptions, onUnknownShortcut, onUnknownView } from './unknown';
@@ -39,6 +41,9 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
       [actionIds.groupPicker, onGroupPicked(tools)],
       [menuActions, onMenuButton(tools)],
       [actionIds.openMenu, onOpenMenu(tools)],
+      [actionIds.deskUnbind, onUnbind(tools)],
+      [actionIds.deskAgree, onAgree(tools)],
+      [actionIds.deskTakeBack, onTakeBack(tools)],
     ],
     onUnknownAction(tools),
   );
@@ -47,10 +52,18 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
       [callbacks.operation, onOperationSubmitted(tools)],
       [callbacks.pickGroup, onPickSubmitted(tools)],
       [callbacks.askedBefore, onAskedAnyway(tools)],
+      [callbacks.setup, onSetupSubmitted(tools)],
+      [callbacks.setupChannel, onSetupChannel(tools)],
     ],
     onUnknownView(tools),
   );
-  const suggestion = oneOf([[actionIds.groupPicker, onGroupOptions(tools)]], onUnknownOptions());
+  const suggestion = oneOf(
+    [
+      [actionIds.groupPicker, onGroupOptions(tools)],
+      [actionIds.userGroups, onUserGroupOptions(tools)],
+    ],
+    onUnknownOptions(),
+  );
   const shortcut = oneOf([[callbacks.manage, onManageShortcut(tools)]], onUnknownShortcut(tools));
 
   app.command(/.*/s, guard('command', commandPayload, onCommand(tools)));

@@ -15,10 +15,12 @@ export interface Help {
   readonly command: string;
   /** Why this person may not; `undefined` when they may. */
   readonly mayNot?: (operation: Operation) => Refusal | undefined;
+  /** Whether this person may set up desks. */
+  readonly isAdmin?: boolean;
 }
 
 /** Every command with what it does, an example, and whether this person may use it: said once where it is so of all. */
-export function helpMessage({ t, operations, command, mayNot }: Help): Message {
+export function helpMessage({ t, operations, command, mayNot, isAdmin = false }: Help): Message {
   const refusals = new Set(operations.map((each) => mayNot?.(each)));
   const [first] = refusals;
   const alike = refusals.size < 2;
@@ -28,7 +30,11 @@ export function helpMessage({ t, operations, command, mayNot }: Help): Message {
     bullets(group.operations.map((each) => entry(each, command, alike ? undefined : mayNot?.(each), t))),
   ]);
   const basics: Paragraph[] = [
-    bullets([phrase`${code(command)}\n${t.views.help.menu}`, phrase`${code(`${command} help`)}\n${t.views.help.help}`]),
+    bullets([
+      phrase`${code(command)}\n${t.views.help.menu}`,
+      phrase`${code(`${command} help`)}\n${t.views.help.help}`,
+      ...(isAdmin ? [phrase`${code(`${command} setup`)}\n${t.setup.summary}`] : []),
+    ]),
   ];
   const paragraphs = [...groups, basics];
   return message(

@@ -7,9 +7,9 @@ import { context } from '../blocks/small';
 import { callbacks } from '../ids';
 import { modal } from './modal';
 
-/** At once, while CAMS is being asked: a trigger lives for 3 s. */
-export const loadingView = (t: Texts, title: string): ModalView =>
-  modal({ t, title, blocks: richText(lines([t.views.loading])) });
+/** At once, while CAMS or Slack is being asked: a trigger lives for 3 s. */
+export const loadingView = (t: Texts, title: string, said = t.views.loading): ModalView =>
+  modal({ t, title, blocks: richText(lines([said])) });
 
 /** While something handed in takes longer than an acknowledgement may. */
 export const workingView = (t: Texts, title: string): ModalView =>

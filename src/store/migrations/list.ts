@@ -11,6 +11,8 @@ import { up as probe } from './008-probe';
 import { up as deliveries } from './009-deliveries';
 import { up as ballast } from './011-ballast';
 import { up as auditLines } from './012-audit-lines';
+import { up as desks } from './013-desks';
+import { up as deskPosts } from './014-desk-posts';
 
 /** Forward only. A migration that was released is never changed or renamed: a further one follows it. */
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -25,4 +27,6 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '011-ballast': { up: ballast },
   '009-deliveries': { up: deliveries },
   '012-audit-lines': { up: auditLines },
+  '013-desks': { up: desks },
+  '014-desk-posts': { up: deskPosts(flavour) },
 });

@@ -6,6 +6,9 @@ import { createAttemptTable } from './attempts';
 import { createAuditTable } from './audit';
 import { createAuditLineTable } from './audit-lines';
 import { createDeliveryTable } from './deliveries';
+import { createDeskChangeTable } from './desk-changes';
+import { createDeskPostTable } from './desk-posts';
+import { createDeskTable } from './desks';
 import { createDraftTable } from './drafts';
 import { createJobTable } from './jobs';
 import { createOutboxTable } from './outbox';
@@ -28,5 +31,8 @@ export function createTables(db: Kysely<Schema>, flavour: Flavour, auditKey: str
     auditLines: createAuditLineTable(db),
     drafts: createDraftTable(db),
     deliveries: createDeliveryTable(db),
+    desks: createDeskTable(db),
+    deskChanges: createDeskChangeTable(db),
+    deskPosts: createDeskPostTable(db),
   };
 }

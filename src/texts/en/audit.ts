@@ -19,7 +19,7 @@ export const audit = {
     extra: 'stands before the first entry',
     head: 'is the last one, but the head that is kept says otherwise',
   },
-  /** What can be wrong with a request's life, told by its entries. */
+  /** What can be wrong with a request's life, or with its desk's, told by the entries. */
   rules: {
     unreadable: 'The entry does not say what it has to.',
     not_submitted: 'There is no entry that says who asked for it.',
@@ -42,5 +42,9 @@ export const audit = {
     write_without_attempt: 'Something became of a write that was not recorded before it.',
     withdrawn_by_another: 'Somebody who had not asked for it withdrew it.',
     said_by_requester: 'Its requester said what became of it.',
+    looser_at_once: 'The desk allowed more at once, although that has to wait for 24 hours or for a second admin.',
+    change_not_asked: 'A change to the desk ended that was not waiting.',
+    agreed_by_asker: 'A change to the desk was agreed to by the one who had asked for it.',
+    in_force_too_early: 'A change to the desk came into force before 24 hours had passed.',
   },
 };

@@ -4,6 +4,7 @@ import { card } from './card';
 import { cli } from './cli';
 import { commands } from './commands';
 import { decisions } from './decisions';
+import { deskNews } from './desk-news';
 import { doubts } from './doubts';
 import { errorNext, errors, errorTrace, errorWho } from './errors';
 import { errorsDoc } from './errors-doc';
@@ -16,6 +17,7 @@ import { readme } from './readme';
 import { refusals } from './refusals';
 import { requestLine } from './request-line';
 import { settingProblems, settings, settingWarnings } from './settings';
+import { setup } from './setup';
 import { slack } from './slack';
 import { states } from './states';
 import { views } from './views';
@@ -30,6 +32,7 @@ export const en = {
   card,
   commands,
   decisions,
+  deskNews,
   doubts,
   errorNext,
   errorTrace,
@@ -46,6 +49,7 @@ export const en = {
   settingProblems,
   settings,
   settingWarnings,
+  setup,
   slack,
   states,
   views,

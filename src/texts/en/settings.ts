@@ -11,7 +11,8 @@ export const settings = {
   CAMS_ENDPOINT: 'where CAMS answers; plain http only on this machine',
   CAMS_CUST_SPACE_ID: 'the CAMS channel id of the default desk (cams-…)',
   CAMS_BUSINESS_NUMBER: 'the WhatsApp business number of the default desk, digits with country code and no +',
-  DEFAULT_DESK_CHANNELS: 'the Slack channels that are desks, as channel ids (C…), comma separated',
+  DEFAULT_DESK_CHANNELS:
+    'Slack channels that are desks until they are set up in Slack, as channel ids (C…), comma separated; unset: all are set up in Slack',
   DEFAULT_DESK_APPROVERS: 'who may confirm dangerous operations: user ids (U…) or user-group ids (S…), comma separated',
   DEFAULT_DESK_TWO_APPROVERS:
     'on: deleting a group, or removing four or more of its members within 24 hours, takes two approvers; off: one',
@@ -21,7 +22,8 @@ export const settings = {
   ADMIN_PORT: 'GET /healthz and /readyz answer here; unset: nowhere',
   ADMIN_HOST: 'the address they answer at: this machine only, unless it is changed',
   LOG_LEVEL: 'debug, info, warn or error',
-  APP_ADMINS: 'who people are sent to when something has to be set up: user ids (U…), comma separated',
+  APP_ADMINS:
+    'who may set up desks besides the admins of the workspace, and is named to people: user ids (U…), comma separated',
   REQUEST_EXPIRES_MINUTES: 'a request that nobody decides expires after this long',
   EXECUTION_DEADLINE_MINUTES: 'a confirmed request must start within this long',
 };
@@ -37,6 +39,7 @@ export const settingProblems = {
   wrong: 'has a value that does not fit',
   key_half: 'is missing, though the other half of the access key is set',
   token_without_key: 'is set, but the access key it belongs to is not',
+  desk_half: 'is missing, though another setting of the default desk is set',
   mode_none: 'is missing: set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET and PORT for HTTP mode',
   mode_both: 'is set as well as SLACK_APP_TOKEN: keep one, to choose between Socket Mode and HTTP mode',
   meaning: (meaning: string): string => `Meaning: ${meaning}.`,

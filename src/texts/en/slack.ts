@@ -3,9 +3,10 @@ import { channel, code, type Phrase, phrase } from '../phrase';
 /** What people are told at Slack's door: before an operation starts, and when something cannot be shown. */
 export const slack = {
   title: 'Groupkeeper',
-  noDesk: (channelId: string): Phrase =>
-    phrase`${channel(channelId)} has no desk, so nothing can be done from here. Use a channel that has one, or ask the admin who runs Groupkeeper to add this channel (${code(channelId)}) to DEFAULT_DESK_CHANNELS.`,
-  noChannelDesk: phrase`Groupkeeper works in channels that have a desk, and this is none. Use such a channel, or ask the admin who runs Groupkeeper to add one to DEFAULT_DESK_CHANNELS.`,
+  noDesk: (channelId: string, whoCan: Phrase): Phrase =>
+    phrase`${channel(channelId)} has no desk, so nothing can be done from here. Use a channel that has one, or ask ${whoCan} to type ${code('/chatgroup setup')} here.`,
+  noChannelDesk: (whoCan: Phrase): Phrase =>
+    phrase`Groupkeeper works in channels that have a desk, and this is none. Use such a channel, or ask ${whoCan} to type ${code('/chatgroup setup')} in one.`,
   notInvited: (channelId: string): Phrase =>
     phrase`Groupkeeper is not in ${channel(channelId)}, so it could not post there. Type ${code('/invite @Groupkeeper')} in that channel, then try again.`,
   shared: (channelId: string): Phrase =>

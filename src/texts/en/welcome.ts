@@ -7,7 +7,7 @@ export const welcome = {
     phrase`Press “Open the menu”, or type ${code(command)}: look at groups, create and change them, make invite links, remove members.`,
   safe: 'Everybody here sees what is asked for, and what cannot be undone waits for an approver.',
   notReady: 'Groupkeeper is in this channel, but the channel is not set up for WhatsApp groups yet.',
-  setUp: (channelId: string): Phrase =>
-    phrase`The admin who runs Groupkeeper can set it up: add ${code(channelId)} to DEFAULT_DESK_CHANNELS and restart.`,
+  setUp: (whoCan: Phrase, command: string): Phrase =>
+    phrase`To set it up, ${whoCan} types ${code(`${command} setup`)} here.`,
   open: 'Open the menu',
 };

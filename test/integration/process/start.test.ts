@@ -33,7 +33,7 @@ describe('the process', () => {
     const { code, said } = await run({});
     expect(code).toBe(1);
     expect(said).toContain('SLACK_BOT_TOKEN is missing.');
-    expect(said).toContain('CAMS_BUSINESS_NUMBER is missing.');
+    expect(said).toContain('SLACK_APP_TOKEN is missing');
   });
 
   it('says that Slack cannot be reached and ends with 1', async () => {

@@ -1,5 +1,6 @@
 import { hours, minutes, seconds } from '../../../src/domain/clock';
 import type { Desk, Policy } from '../../../src/domain/desk';
+import { DONE, type JobHandler } from '../../../src/domain/job';
 import type { RawInput } from '../../../src/domain/operation';
 import type { Store } from '../../../src/domain/ports/store';
 import type { Decision, Request } from '../../../src/domain/request';
@@ -24,6 +25,8 @@ import { createStops } from './stops';
 export const LEASE = seconds(60);
 export const GROUP = 'G1';
 export const LINK = 'https://chat.whatsapp.com/TESTOLD0001';
+
+const noJob: JobHandler = async () => DONE;
 
 const POLICY: Policy = {
   approvers: [RAKA, SITI, APPROVER_GROUP],
@@ -77,7 +80,12 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
       nudge: () => undefined,
       textsOf: () => textsFor(undefined),
     });
-    const run = createJobRun({ jobs: mine.jobs, handlers: requests.jobs, clock, log: silentLog });
+    const run = createJobRun({
+      jobs: mine.jobs,
+      handlers: { ...requests.jobs, announce: noJob, enforce: noJob },
+      clock,
+      log: silentLog,
+    });
 
     /** Runs what is due, one job after the other, until nothing is or the process is dead. */
     async function work(): Promise<void> {

@@ -90,6 +90,19 @@ export async function startSlackSide(
       find: async (id) => desks.find((each) => each.id === id),
       all: async () => desks,
     },
+    deskLife: {
+      present: async (id) => {
+        const found = desks.find((each) => each.channelId === id);
+        return { version: 0, desk: found, base: found, waiting: undefined };
+      },
+      propose: async () => ({ kind: 'same' }),
+      agree: async () => ({ kind: 'done' }),
+      takeBack: async () => ({ kind: 'done' }),
+      giveUp: async () => ({ kind: 'done' }),
+    },
+    admins: ['U0SINTA'],
+    deskDefaults: { scope: SPACE, expiresAfter: 1000 },
+    countGroups: async () => 0,
     directories: () => directory,
     requestBook: () => ({ pending: async () => [], history: async () => ({ items: [], total: 0 }) }),
     audit: async (fact) => void audit.push(fact),

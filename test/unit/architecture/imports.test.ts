@@ -10,11 +10,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   config: ['domain', 'texts'],
   operations: ['domain', 'texts'],
   requests: ['domain', 'texts'],
+  desks: ['domain', 'texts', 'requests'],
   jobs: ['domain', 'texts'],
   store: ['domain', 'texts'],
   cams: ['domain', 'texts'],
   pictures: ['domain', 'texts'],
-  slack: ['domain', 'texts', 'operations', 'requests', 'config'],
+  slack: ['domain', 'texts', 'operations', 'requests', 'desks', 'config'],
   cli: ['domain', 'texts', 'operations', 'config', 'store', 'slack', 'cams'],
 };
 

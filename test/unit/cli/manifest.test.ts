@@ -63,7 +63,7 @@ describe('the manifest', () => {
 
   it('hints at every operation, once', () => {
     expect(command?.usage_hint).toBe(
-      '[help | list | show | create | update | link create | link delete | members | remove | delete | requests | history]',
+      '[help | list | show | create | update | link create | link delete | members | remove | delete | requests | history | setup]',
     );
   });
 

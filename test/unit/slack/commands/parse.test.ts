@@ -10,6 +10,7 @@ test.each([
   ['   ', 'menu'],
   ['help', 'help'],
   ['HELP me', 'help'],
+  ['Setup', 'setup'],
 ])('understands "%s" as %s', (text, kind) => {
   expect(parse(text)).toMatchObject({ kind });
 });
@@ -30,6 +31,8 @@ test.each([
   ['LINK DELET x', 'link delete'],
   ['removed', 'remove'],
   ['lsit', 'list'],
+  ['setpu', 'setup'],
+  ['set up', 'setup'],
   ['weather in Jakarta', undefined],
 ])('suggests for "%s" the operation that is nearest', (text, nearest) => {
   expect(parse(text)).toMatchObject({ kind: 'unknown', nearest });
@@ -49,7 +52,7 @@ test('never throws, whatever is typed', () => {
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 300 })), (text) => {
       const parsed = parse(text);
       if (parsed.kind === 'operation') readTyped(parsed.operation, parsed.words);
-      return ['menu', 'help', 'operation', 'unknown'].includes(parsed.kind);
+      return ['menu', 'help', 'setup', 'operation', 'unknown'].includes(parsed.kind);
     }),
     { numRuns: 1000 },
   );

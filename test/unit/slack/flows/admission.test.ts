@@ -12,7 +12,7 @@ test.each([
   ['an app', 'U0BOT', 'C0OPS', 'Apps cannot use Groupkeeper'],
   ['somebody from outside', 'U0OTHER', 'C0OPS', 'another organisation'],
   ['somebody who is not in the channel', 'U0WAYAN', 'C0OPS', 'Only members of'],
-  ['a channel without a desk', 'U0DINA', 'C0PLAIN', 'DEFAULT_DESK_CHANNELS'],
+  ['a channel without a desk', 'U0DINA', 'C0PLAIN', 'or an admin of this workspace to type /chatgroup setup'],
   ['a channel the app is not in', 'U0DINA', 'C0EMPTY', '/invite @Groupkeeper'],
   ['a channel shared with another organisation', 'U0DINA', 'C0SHARED', 'shared with another organisation'],
 ])('refuses %s, in the form and in an answer', async (_who, person, channel, said) => {

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { newId } from '../../../requests/ids';
+import type { Texts } from '../../../texts';
+import type { Phrase } from '../../../texts/phrase';
+import type { ShownView } from '../../payloads';
+import type { Tools } from '../../tools';
+import { findDraft } from '../drafts';
+
+/** A setup form belongs to no operation. */
+const SETUP = 'setup';
+
+const kept = z.object({ channelId: z.string(), seen: z.number() });
+/** Of which channel a form is, and the version of the desk that it shows. */
+export type SetupDraft = z.infer<typeof kept>;
+
+/** Keeps what a form is about; its view carries only the id. */
+export async function keepSetup({ drafts, clock }: Tools, personId: string, about: SetupDraft): Promise<string> {
+  const id = newId();
+  const none = { deskId: undefined, groupId: undefined, evidence: undefined, requestId: undefined };
+  await drafts.insert({ ...none, id, personId, operation: SETUP, prefill: about, createdAt: clock.now() });
+  return id;
+}
+
+/** What a form is about, for the person whose form it is. */
+export async function findSetup(
+  tools: Tools,
+  view: ShownView | undefined,
+  personId: string,
+  t: Texts,
+): Promise<SetupDraft | { readonly say: Phrase }> {
+  const found = await findDraft(tools, view, personId, t);
+  if (found.kind === 'refused') return { say: found.say };
+  const parsed = kept.safeParse(found.draft.prefill);
+  return found.draft.operation === SETUP && parsed.success ? parsed.data : { say: t.slack.formGone };
+}

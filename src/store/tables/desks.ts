@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { StoredDesk } from '../../domain/desk-change';
+import { deskSchema } from '../../domain/desk-schema';
+import type { DeskTable } from '../../domain/ports/desk-tables';
+import { json, optional, orNull, toJson } from '../columns';
+import type { Schema } from '../schema';
+
+const rowSchema = z.object({ desk: json(deskSchema), version: z.number(), givenUpAt: optional(z.number()) });
+
+export function createDeskTable(db: Kysely<Schema>): DeskTable {
+  const rows = () => db.selectFrom('desks').select(['desk', 'version', 'givenUpAt']);
+  const one = (row: unknown): StoredDesk | undefined => (row === undefined ? undefined : rowSchema.parse(row));
+  return {
+    find: async (deskId) => one(await rows().where('id', '=', deskId).executeTakeFirst()),
+    inChannel: async (channelId) => one(await rows().where('channelId', '=', channelId).executeTakeFirst()),
+    all: async () => (await rows().orderBy('id').execute()).map((row) => rowSchema.parse(row)),
+    put: async (desk, { version }, givenUpAt) => {
+      const columns = { desk: toJson(desk), version: version + 1, givenUpAt: orNull(givenUpAt) };
+      if (version === 0) {
+        const added = await db
+          .insertInto('desks')
+          .values({ id: desk.id, channelId: desk.channelId, ...columns })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        return added.numInsertedOrUpdatedRows === 1n;
+      }
+      const changed = await db
+        .updateTable('desks')
+        .set(columns)
+        .where('id', '=', desk.id)
+        .where('version', '=', version)
+        .executeTakeFirst();
+      return changed.numUpdatedRows === 1n;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { createDeskLife } from '../../src/desks';
+import type { DeskTerms } from '../../src/desks/api';
+import { storedDesks } from '../../src/desks/stored-desks';
+import { hours, minutes } from '../../src/domain/clock';
+import type { Desk } from '../../src/domain/desk';
+import type { Person } from '../../src/domain/person';
+import type { DeskPoster } from '../../src/domain/ports/desk-poster';
+import { PostingError } from '../../src/domain/ports/poster';
+import type { Store } from '../../src/domain/ports/store';
+import { createJobRun } from '../../src/jobs/job-run';
+import { createSealer } from '../../src/store/sealer';
+import { createFakeClock } from './fake-clock';
+import { freshId } from './store-of';
+import { AUDIT_KEY_FOR_TESTS, silentLog } from './stores';
+
+const LEASE = minutes(1);
+
+const person = (id: string, isAdmin: boolean): Person => ({
+  ...{ id, isAdmin, isBot: false, isGuest: id.startsWith('GUEST'), isDeactivated: false, isExternal: false },
+  ...{ locale: undefined, timeZone: undefined },
+});
+
+export const TERMS: DeskTerms = {
+  scope: { custSpaceId: 'cams-1', businessNumber: '6281100000001' },
+  approvers: ['U0RAKA', 'U0MEI'],
+  twoApprovers: true,
+  selfConfirmation: undefined,
+  expiresAfter: hours(24),
+  secrets: 'requester_and_approvers',
+  language: 'en',
+  subjectPrefix: undefined,
+};
+
+/** What tests before have left to be done is not done by the next. */
+export async function forgetJobs(store: Store): Promise<void> {
+  for (;;) {
+    const job = await store.jobs.claim(Number.MAX_SAFE_INTEGER - LEASE, LEASE);
+    if (job === undefined) return;
+    await store.jobs.finish(job);
+  }
+}
+
+/** The life of one channel's desk on a real store; whoever begins with ADMIN is an admin of the workspace. */
+export function createDeskWorld(store: Store, fixed: (channelId: string) => readonly Desk[] = () => []) {
+  const channelId = freshId('C0DESK');
+  const clock = createFakeClock();
+  const posted: { readonly kind: string; readonly id: string }[] = [];
+  const edited: string[] = [];
+  let trouble: PostingError | undefined;
+  const attempt = (): void => {
+    if (trouble !== undefined) throw trouble;
+  };
+  const poster: DeskPoster = {
+    postDeskNotice: async (channel, { notice }, id) => {
+      attempt();
+      posted.push({ kind: notice.kind, id });
+      return { channel, ts: `${posted.length}.0` };
+    },
+    editDeskNotice: async ({ ended }) => {
+      attempt();
+      edited.push(String(ended));
+    },
+    findPost: async (channel, _thread, id) => {
+      const at = posted.findIndex((each) => each.id === id);
+      return at < 0 ? 'absent' : { channel, ts: `${at + 1}.0` };
+    },
+  };
+  const fixedDesks = fixed(channelId);
+  const life = createDeskLife({
+    ...{ store, fixed: fixedDesks, admins: ['U0SINTA'], startWithin: minutes(15), poster, clock, log: silentLog },
+    people: { find: async (id) => person(id, id.startsWith('ADMIN')) },
+    sealer: createSealer(AUDIT_KEY_FOR_TESTS),
+    nudge: () => undefined,
+  });
+  const none = async () => ({ done: true }) as const;
+  const others = { execute: none, settle: none, expire: none, post: none, daily: none };
+  const run = createJobRun({ jobs: store.jobs, handlers: { ...others, ...life.jobs }, clock, log: silentLog });
+
+  return {
+    channelId,
+    clock,
+    life,
+    posted,
+    edited,
+    desks: storedDesks(store.desks, fixedDesks),
+    /** From now on Slack refuses, loses or takes everything. */
+    slackSays: (error: PostingError['kind'] | undefined): void => {
+      trouble = error === undefined ? undefined : new PostingError(error, 'not_in_channel');
+    },
+    /** Does what is due now. */
+    work: async (): Promise<void> => {
+      for (;;) {
+        const job = await store.jobs.claim(clock.now(), LEASE);
+        if (job === undefined) return;
+        await run(job);
+      }
+    },
+    /** Hands a form in that was just opened. */
+    save: async (by: string, terms: Partial<DeskTerms> = {}) => {
+      const { version: seen } = await life.present(channelId);
+      return life.propose({ channelId, by, seen, terms: { ...TERMS, ...terms } });
+    },
+    events: async (): Promise<string[]> => (await store.audit.read(channelId, 0, 100)).map(({ event }) => event),
+  };
+}
