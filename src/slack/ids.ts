@@ -31,6 +31,8 @@ export const actionIds = {
   revealLink: 'reveal_link',
   revealNumbers: 'reveal_numbers',
   openMenu: 'open_menu',
+  deleteFile: 'delete_file',
+  sendSheet: 'answer_send_sheet',
 } as const;
 
 export const blockIds = { menuDesk: 'menu_desk', cardActions: 'card_actions' } as const;

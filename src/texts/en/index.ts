@@ -8,6 +8,7 @@ import { doubts } from './doubts';
 import { errorNext, errors, errorTrace, errorWho } from './errors';
 import { errorsDoc } from './errors-doc';
 import { fields, problems } from './fields';
+import { files } from './files';
 import { group } from './group';
 import { manifest } from './manifest';
 import { notes } from './notes';
@@ -37,6 +38,7 @@ export const en = {
   errors,
   errorsDoc,
   fields,
+  files,
   group,
   notes,
   operations,
