@@ -5,23 +5,35 @@ export type Day = string;
 
 const UTC = 'UTC';
 
-/** The zone, or UTC where it is none that is known. */
-function known(timeZone: string | undefined): string {
+/** Making one takes longer than using it a hundred times; there are a few hundred zones. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** A clock of the zone, or of UTC where it is none that is known. */
+function clockOf(timeZone = UTC): Intl.DateTimeFormat {
+  const made = clocks.get(timeZone);
+  if (made !== undefined) return made;
+  const clock = makeClock(timeZone);
+  if (clock === undefined) return clockOf(UTC);
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function makeClock(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', {
+      timeZone,
+      calendar: 'iso8601',
+      hourCycle: 'h23',
+      ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' },
+    });
   } catch {
-    return UTC;
+    return undefined;
   }
 }
 
 /** The clock on the wall at a moment, read as if it were UTC. */
-function wallClock(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    calendar: 'iso8601',
-    hourCycle: 'h23',
-    ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' },
-  }).formatToParts(at);
+function wallClock(at: number, timeZone: string | undefined): number {
+  const parts = clockOf(timeZone).formatToParts(at);
   const read = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((part) => part.type === type)?.value);
   return Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'), read('second'));
 }
@@ -29,26 +41,25 @@ function wallClock(at: number, timeZone: string): number {
 const asDay = (wall: number): Day => new Date(wall).toISOString().slice(0, 10);
 
 /** The day on which a moment falls in a time zone (IANA; UTC when it is left out or unknown). */
-export const dayOf = (at: number, timeZone: string | undefined): Day => asDay(wallClock(at, known(timeZone)));
+export const dayOf = (at: number, timeZone: string | undefined): Day => asDay(wallClock(at, timeZone));
 
 /** When a day begins in a time zone, Unix ms: where clocks leap over midnight, with its first moment. */
 export function startOfDay(day: Day, timeZone: string | undefined): number {
-  const zone = known(timeZone);
   const midnight = Date.parse(day);
   const guesses = [-26, -2, 0, 2, 26].map((off) => {
     const at = midnight + hours(off);
-    return midnight - (wallClock(at, zone) - at);
+    return midnight - (wallClock(at, timeZone) - at);
   });
-  const within = guesses.filter((at) => dayOf(at, zone) === day && dayOf(at - 1, zone) < day);
-  return within[0] ?? firstMoment(midnight, day, zone);
+  const within = guesses.filter((at) => dayOf(at, timeZone) === day && dayOf(at - 1, timeZone) < day);
+  return within[0] ?? firstMoment(midnight, day, timeZone);
 }
 
 /** Halves the time in which the day begins until the moment is found. */
-function firstMoment(midnight: number, day: Day, zone: string): number {
+function firstMoment(midnight: number, day: Day, timeZone: string | undefined): number {
   let [before, from] = [midnight - hours(26), midnight + hours(26)];
   while (from - before > 1) {
     const middle = Math.floor((before + from) / 2);
-    if (dayOf(middle, zone) < day) before = middle;
+    if (dayOf(middle, timeZone) < day) before = middle;
     else from = middle;
   }
   return from;
@@ -78,3 +89,10 @@ function formatOf(locale: string | undefined, options: Intl.DateTimeFormatOption
     return new Intl.DateTimeFormat('en-GB', options);
   }
 }
+
+/** The zone that is reckoned with: UTC where the one given is left out or unknown. */
+export const zoneOf = (timeZone: string | undefined): string => clockOf(timeZone).resolvedOptions().timeZone;
+
+/** A moment as the clock on the wall shows it, in an order that sorts: `2026-11-21 13:20`. */
+export const wallTime = (at: number, timeZone: string | undefined): string =>
+  new Date(wallClock(at, timeZone)).toISOString().slice(0, 16).replace('T', ' ');

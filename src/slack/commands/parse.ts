@@ -1,4 +1,5 @@
 import type { Operation } from '../../domain/operation';
+import { unmark } from './mentions';
 import { nearestName, plainWord } from './nearest';
 import { decodeEntities, splitWords } from './words';
 
@@ -13,7 +14,7 @@ const HELP = 'help';
 
 /** Understands the text of a slash command as Slack sends it. Operation names may have several words and any case. */
 export function parseCommand(text: string, operations: readonly Operation[]): Command {
-  const words = splitWords(decodeEntities(text));
+  const words = splitWords(decodeEntities(unmark(text)));
   const [first] = words;
   if (first === undefined) return { kind: 'menu' };
   if (plainWord(first) === HELP) return { kind: 'help' };

@@ -13,7 +13,7 @@ import {
   suggestionPayload,
 } from '../payloads';
 import type { Tools } from '../tools';
-import { onPage, onShare } from './answer-buttons';
+import { onPage, onSendSheet, onShare } from './answer-buttons';
 import { onCommand } from './command';
 import { onDecision } from './decide';
 import { onGroupOptions } from './group-options';
@@ -37,6 +37,7 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
       [revealActions, onReveal(tools)],
       [pageActions, onPage(tools)],
       [actionIds.share, onShare(tools)],
+      [actionIds.sendSheet, onSendSheet(tools)],
       [actionIds.groupPicker, onGroupPicked(tools)],
       [menuActions, onMenuButton(tools)],
       [actionIds.openMenu, onOpenMenu(tools)],

@@ -10,6 +10,7 @@ import { errorsDoc } from './errors-doc';
 import { fields, problems } from './fields';
 import { files } from './files';
 import { group } from './group';
+import { history } from './history';
 import { manifest } from './manifest';
 import { notes } from './notes';
 import { operations } from './operations';
@@ -17,6 +18,7 @@ import { readme } from './readme';
 import { refusals } from './refusals';
 import { requestLine } from './request-line';
 import { settingProblems, settings } from './settings';
+import { sheets } from './sheets';
 import { slack } from './slack';
 import { states } from './states';
 import { views } from './views';
@@ -40,6 +42,7 @@ export const en = {
   fields,
   files,
   group,
+  history,
   notes,
   operations,
   problems,
@@ -47,6 +50,7 @@ export const en = {
   requestLine,
   settingProblems,
   settings,
+  sheets,
   slack,
   states,
   views,

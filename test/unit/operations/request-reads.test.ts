@@ -3,7 +3,7 @@ import { history } from '../../../src/operations/history';
 import { requests } from '../../../src/operations/requests';
 import { createFakeWorld } from '../../support/fake-directory';
 import { t } from './run-write';
-import { ASKED_AT, aRequest, createFakeBook, plainly } from './some-request';
+import { ASKED_AT, aReader, aRequest, createFakeBook, plainly } from './some-request';
 
 const { directory } = createFakeWorld();
 const waiting = Array.from({ length: 12 }, (_, i) => aRequest({ id: `R-${i}`, state: 'pending' }));
@@ -13,7 +13,7 @@ describe('waiting requests', () => {
     const pending = [aRequest({ state: 'pending', operation: 'remove', subject: '*VIP*' })];
     const { lines } = await requests.answer(
       {},
-      { directory, requests: createFakeBook(pending), operations, t, page: 1 },
+      { directory, requests: createFakeBook(pending), operations, t, reader: aReader, page: 1 },
     );
     expect(lines.map(plainly)).toEqual([
       '1 request waits for confirmation.',
@@ -23,14 +23,20 @@ describe('waiting requests', () => {
   });
 
   it('come in pages', async () => {
-    const second = await requests.answer({}, { directory, requests: createFakeBook(waiting), operations, t, page: 2 });
+    const second = await requests.answer(
+      {},
+      { directory, requests: createFakeBook(waiting), operations, t, reader: aReader, page: 2 },
+    );
     expect(second.page).toEqual({ index: 2, pages: 2 });
     expect(second.lines).toHaveLength(3);
     expect(plainly(second.lines[0] ?? [])).toBe('12 requests wait for confirmation.');
   });
 
   it('may be none', async () => {
-    const { lines } = await requests.answer({}, { directory, requests: createFakeBook([]), operations, t, page: 1 });
+    const { lines } = await requests.answer(
+      {},
+      { directory, requests: createFakeBook([]), operations, t, reader: aReader, page: 1 },
+    );
     expect(lines.map(plainly)).toEqual([
       'Nothing waits for confirmation in this channel. Type /chatgroup history to see what was asked earlier.',
     ]);
@@ -44,7 +50,7 @@ describe('the history', () => {
     aRequest({ id: 'R-1', operation: 'retired operation', state: 'failed' }),
   ];
   const read = (input: object, page = 1, book = createFakeBook(waiting, past)) =>
-    history.answer({ ...input }, { directory, requests: book, operations, t, page });
+    history.answer({ ...input }, { directory, requests: book, operations, t, reader: aReader, page });
 
   it('calls each request what its card called it, by its effect', async () => {
     const { lines } = await read({});
