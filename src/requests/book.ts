@@ -27,8 +27,11 @@ export function createRequestBook(
     times: (filter, limit) => requests.times(deskId, filter, limit),
     all,
     find: async (reference) => {
-      const found = await requests.find(reference);
-      return found?.deskId === deskId ? found : requests.findByCams(deskId, reference);
+      const found = await requests.find(reference.toLowerCase());
+      if (found?.deskId === deskId) return found;
+      const typed = await requests.findByCams(deskId, reference);
+      // CAMS writes them in capitals; people do not always.
+      return typed ?? requests.findByCams(deskId, reference.toUpperCase());
     },
     voters: (of) => votes.ofAll(of),
   };

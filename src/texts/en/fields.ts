@@ -42,6 +42,6 @@ export const problems = {
   since_wrong: 'Please write days, hours or a date, for example since:7d, since:24h or since:2026-11-01.',
   person_unpicked:
     'Please pick the person: type @ and choose from the list that Slack offers, or use the form, for example from the menu.',
-  reference_wrong: 'Please copy the whole id, for example 3KX0-… from CAMS or the 12 characters from a card.',
+  reference_wrong: 'Please copy the whole id: the 12 characters on the card, or the RequestId of CAMS in its thread.',
   status_wrong: 'Please write a status in one word, for example ACTIVE.',
 };

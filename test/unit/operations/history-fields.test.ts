@@ -64,8 +64,8 @@ describe('the filters of the history', () => {
   it.each(['@dina', '<!subteam^S0LEADS|@leads>', '<!here>'])(
     'keep %s, which names nobody, for a sentence about it',
     (typed) => {
-      const { person }: { person?: unknown } = understood(typed);
-      expect(history.fields.person?.schema.safeParse(person).error?.issues[0]?.message).toBe('person_unpicked');
+      const values: Record<string, unknown> = understood(typed);
+      expect(history.fields.person?.schema.safeParse(values.person).error?.issues[0]?.message).toBe('person_unpicked');
     },
   );
 
