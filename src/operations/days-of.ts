@@ -29,7 +29,8 @@ export async function daysOf(
   const points = known.map((day) => ({ label: shortDay(day, locale), value: counts.get(day) ?? 0 }));
   const busy = points.filter(({ value }) => value > 0).toReversed();
   const [first] = points;
-  if (first === undefined || busy.length === 0) return { said: [say.none(points.length)] };
+  if (first === undefined) return { said: [say.more(COUNTED)] };
+  if (busy.length === 0) return { said: [say.none(points.length)] };
   return {
     chart: { title: say.title, name: say.name, points },
     said: [say.inWords(busy, busy.length < points.length ? first.label : undefined)],

@@ -26,6 +26,8 @@ export const history = {
         ? `Requests a day: ${said}.`
         : `Requests a day since ${since}: ${said}, other days: 0.`;
     },
+    /** Today alone has more than are counted. */
+    more: (counted: number): string => `More than ${counted.toLocaleString('en-GB')} requests today.`,
     none: (days: number): string => (days > 1 ? `No request in the last ${days} days.` : 'No request today.'),
   },
 

@@ -132,6 +132,13 @@ describe('the history', () => {
     expect(chart?.points).toEqual([{ label: '6 Jan', value: (aReader.now - Date.UTC(2026, 0, 5, 17)) / 60_000 + 1 }]);
   });
 
+  it('says that there are too many to count where today alone has more', async () => {
+    const many = Array.from({ length: 1001 }, (_, i) => aRequest({ id: `R-${i}`, createdAt: aReader.now }));
+    const { lines, chart } = await read({}, 1, createFakeBook([], many));
+    expect(chart).toBeUndefined();
+    expect(plainly(lines[1] ?? [])).toBe('More than 1,000 requests today.');
+  });
+
   it('finds one request by its id or the RequestId of CAMS', async () => {
     const outcome = { kind: 'succeeded', done: [], missing: [], camsRequestId: 'CAMS-1' } as const;
     const book = createFakeBook([], [aRequest({ id: 'R-7', outcome }), aRequest()]);
