@@ -1,7 +1,11 @@
 import type { ReadContext } from '../domain/operation';
 import type { Request } from '../domain/request';
-import { joinPhrases, type Phrase, person } from '../texts/phrase';
+import { compact, joinPhrases, type Phrase, person } from '../texts/phrase';
+import { excerpt } from './excerpt';
 import { headingOf } from './request-line';
+
+/** Characters of a subject: ten lines have to fit into one message. */
+const SUBJECT = 40;
 
 type Context = Pick<ReadContext, 'operations' | 't' | 'reader'>;
 
@@ -13,15 +17,19 @@ export function historyLine(request: Request, voters: readonly string[], context
   const camsRequestId = camsRequestIdOf(request);
   const link = card === undefined ? undefined : reader.linkTo(card);
   const parts: Phrase[] = [
-    say.asked({ heading: headingOf(request, context), subject, outcome: outcomeOf(request, context) }),
+    say.asked({
+      heading: headingOf(request, context),
+      subject: excerpt(subject, subject, SUBJECT),
+      outcome: outcomeOf(request, context),
+    }),
     say.by(requesterId, createdAt),
     ...(outcome?.saidBy === undefined ? [] : [t.card.about.saidBy([person(outcome.saidBy)])]),
     ...decisionOf(request, voters, context),
     ...(card === undefined ? [] : [link === undefined ? say.place(card.channel) : say.thread(link)]),
-    ...(camsRequestId === undefined ? [] : [t.notes.trace(camsRequestId)]),
+    ...(camsRequestId === undefined ? [] : [[say.trace(camsRequestId)]]),
     [t.card.requestId(id)],
   ];
-  return joinPhrases(parts, ' ');
+  return compact(joinPhrases(parts, ' '));
 }
 
 /** By which CAMS knows its write. */

@@ -14,6 +14,7 @@ export const history = {
     withdrawn: (who: Phrase): Phrase => phrase`Withdrawn by ${who}.`,
   },
   thread: (url: string): Phrase => phrase`${link(url, 'Open its thread')}.`,
+  trace: (camsRequestId: string): string => `CAMS RequestId ${camsRequestId},`,
   /** Where its card stands, when Slack does not say how to link to it. */
   place: (channelId: string): Phrase => phrase`In ${channel(channelId)}.`,
 

@@ -80,7 +80,7 @@ describe('the history', () => {
     );
     const { lines } = await read({}, 1, book);
     expect(lines.slice(2).map((line) => plainly(line).replace(/^.*UANA, \d+\. /, ''))).toEqual([
-      'Confirmed by @UMEI and @URAKA. Open its thread. CAMS RequestId CAMS-1 Request R-4',
+      'Confirmed by @UMEI and @URAKA. Open its thread. CAMS RequestId CAMS-1, Request R-4',
       'No approver was needed. Request R-3',
       'Withdrawn by @UANA. Request R-2',
       'Denied by @UMEI. Request R-1',
@@ -144,7 +144,7 @@ describe('the history', () => {
     const book = createFakeBook([], [aRequest({ id: 'R-7', outcome }), aRequest()]);
     for (const request of ['R-7', 'CAMS-1']) {
       const { lines } = await read({ request }, 1, book);
-      expect(lines.map(plainly)).toEqual([expect.stringMatching(/CAMS RequestId CAMS-1 Request R-7$/)]);
+      expect(lines.map(plainly)).toEqual([expect.stringMatching(/CAMS RequestId CAMS-1, Request R-7$/)]);
     }
     const { lines, sheet } = await read({ request: 'R-8' }, 1, book);
     expect(plainly(lines[0] ?? [])).toMatch(/^No request of this channel is known by R-8\./);
