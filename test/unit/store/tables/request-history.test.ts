@@ -43,7 +43,7 @@ describe.each(availableStores())('looking back in $name', (kind) => {
           const found = await db.store.requests.history(deskId, { ...filter, offset: 0, limit: 3 });
           expect(found).toEqual({ items: wanted.slice(0, 3), total: wanted.length });
           expect(await db.store.requests.older(deskId, filter, undefined, 99)).toEqual(wanted);
-          expect(await db.store.requests.older(deskId, filter, wanted[1], 99)).toEqual(wanted.slice(2));
+          expect(await db.store.requests.older(deskId, filter, wanted[0], 99)).toEqual(wanted.slice(1));
           expect(await db.store.requests.times(deskId, filter, 2)).toEqual(
             wanted.slice(0, 2).map(({ createdAt }) => createdAt),
           );
@@ -116,10 +116,10 @@ describe('a long history on SQLite', () => {
         .all()
         .map((row) => JSON.stringify(row))
         .join('\n');
-    const group = "and group_id = 'G'";
-    const person = "and requester_id = 'U'";
-    const since = 'and created_at >= 5';
-    const older = "and (created_at, id) < (5, 'x')";
+    const group = " and group_id = 'G'";
+    const person = " and requester_id = 'U'";
+    const since = ' and created_at >= 5';
+    const older = " and (created_at, id) < (5, 'x')";
     for (const where of ['', group, person, group + person]) {
       for (const more of ['', since, older, since + older]) {
         expect(plan(where + more)).toMatch(/SEARCH requests USING (COVERING )?INDEX requests_of_/);
