@@ -13,7 +13,7 @@ import { textsFor } from '../src/texts';
 import { describeGroup } from './support/conformance/describe-group';
 import { LINK, NUMBERS, startWorldFor } from './support/conformance/world';
 import { readMessage, readView } from './support/slack-text';
-import { aRequest, createFakeBook } from './unit/operations/some-request';
+import { aReader, aRequest, createFakeBook } from './unit/operations/some-request';
 
 const t = textsFor(undefined);
 /** A further operation is declared in one file, and stands in the list. */
@@ -48,7 +48,8 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
 
   it('understands what its help says to type', () => {
     const line = exampleLine(operation, '').trim();
-    const command = parseCommand(line, operations);
+    // Slack turns a name that is picked while typing into an id.
+    const command = parseCommand(line.replace(/@(\w+)/g, '<@U0DINA|$1>'), operations);
     if (command.kind !== 'operation') throw new Error(`"${line}" was not understood`);
     expect(command.operation.name).toBe(name);
     const group = groupFieldOf(operation);
@@ -114,7 +115,7 @@ describe.each(reads.map((operation) => [operation.name, operation] as const))('t
     const world = await startWorldFor(operation);
     const requests = createFakeBook([aRequest({ groupId: 'GROUP-1', state: 'pending' })]);
     const input = inputSchema(operation.fields).parse(operation.example);
-    const answer = await operation.answer(input, { ...world, requests, operations, t, page: 1 });
+    const answer = await operation.answer(input, { ...world, requests, operations, t, page: 1, reader: aReader });
     expect(world.takeActions()).toEqual([...operation.reads].sort());
     expect(answer.title).not.toBe('');
     for (const secret of [LINK, ...NUMBERS]) expect(JSON.stringify(answer)).not.toContain(secret);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { env, loadEnvFile } from 'node:process';
 import { textsFor } from '../texts';
@@ -9,6 +10,10 @@ const surroundings = {
   environment: env,
   t: textsFor(undefined),
   say: (line: string) => process.stdout.write(`${line}\n`),
+  warn: (line: string) => process.stderr.write(`${line}\n`),
+  write: async (line: string) => {
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+  },
 };
 runCommand(process.argv.slice(2), surroundings).then((code) => {
   process.exitCode = code;

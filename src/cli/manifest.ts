@@ -53,7 +53,7 @@ export function manifestOf(operations: readonly Operation[], t: Texts): string {
           url: REQUEST_URL,
           description: say.command,
           usage_hint: usageHint(operations),
-          should_escape: false,
+          should_escape: true,
         },
       ],
     },

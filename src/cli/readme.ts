@@ -32,11 +32,13 @@ function commandTable(operations: readonly Operation[], t: Texts): string {
   return [t.readme.heading, '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** For example `remove <group> [members]`. A choice is typed as its example shows. */
+/** For example `remove <group> [members]`. A choice, and what is typed with its name, is shown as its example. */
 export function usageOf(operation: Operation, t: Texts): string {
   const words = operation.typed.toReversed().map((name) => {
     const field = operation.fields[name];
-    if (field?.widget.kind === 'choice') return `[${field.typedExample ?? field.example}]`;
+    if (field?.widget.kind === 'person') return t.readme.person;
+    if (field?.widget.kind === 'choice' || field?.typedExample?.startsWith(`${name}:`))
+      return `[${field.typedExample ?? field.example}]`;
     const label = field?.label(t).toLowerCase() ?? name;
     return field?.optional === false && field.widget.kind === 'group' ? `<${label}>` : `[${label}]`;
   });

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { operations } from '../operations';
 import type { Texts } from '../texts';
 import { backup } from './backup';
+import { exportRequests } from './export';
 import { generate, staleFiles } from './generate';
 import { verifyAudit } from './verify-audit';
 
@@ -10,16 +12,28 @@ interface Surroundings {
   readonly say: (line: string) => void;
 }
 
+interface StoreSurroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Says something that is not what was asked for, where the two are apart: `say` unless it is given. */
+  readonly warn?: (line: string) => void;
+  /** Writes a line of what was asked for; resolves when there is room for more. */
+  readonly write?: (line: string) => Promise<void>;
+}
+
 /**
  * Does what the command line asks for, the commands that look at the store among them.
  * @returns the exit code
  */
 export async function runCommand(
   args: readonly string[],
-  surroundings: Surroundings & { readonly environment: Readonly<Record<string, string | undefined>> },
+  surroundings: Surroundings & StoreSurroundings,
 ): Promise<number> {
   const [command, ...rest] = args;
   if (command === 'verify-audit') return verifyAudit(rest, surroundings);
+  if (command === 'export') {
+    const { say, warn = say, write = async (line) => say(line) } = surroundings;
+    return exportRequests(rest, { ...surroundings, say: warn, write, operations });
+  }
   if (command !== 'backup') return runCli(args, surroundings);
   const [file] = rest;
   if (file !== undefined && rest.length === 1 && !file.startsWith('-')) return backup(file, surroundings);

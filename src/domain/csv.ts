@@ -18,10 +18,12 @@ export function csvLine(cells: readonly string[]): string {
   return cells.map((cell) => `"${asText(cell).replaceAll('"', '""')}"`).join(',');
 }
 
-/** A whole file: UTF-8 that says so at its start, for spreadsheets that would guess. */
-export function csv(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => csvLine(row) + LINE_END).join('');
-}
+/** Whole lines, with their ends. */
+export const csvLines = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => csvLine(row) + LINE_END).join('');
+
+/** A whole file, or the beginning of one: UTF-8 that says so at its start, for spreadsheets that would guess. */
+export const csv = (rows: readonly (readonly string[])[]): string => BYTE_ORDER_MARK + csvLines(rows);
 
 function asText(cell: string): string {
   const guarded = cell.replace(GOES_ON_AS_FORMULA, "'");

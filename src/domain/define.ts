@@ -50,6 +50,7 @@ export function defineRead<F extends Fields>(spec: ReadSpec<F>): ReadOperation {
     example: exampleOf(spec.fields),
     words: spec.words,
     answer: (input, context) => spec.answer(inputOf(input), context),
+    sheet: (input, context) => spec.sheet?.(inputOf(input), context),
   };
 }
 

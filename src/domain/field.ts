@@ -4,6 +4,8 @@ import type { Texts } from '../texts';
 /** How a field is asked for. A surface has one codec for each (Slack: `slack/elements`). */
 export type Widget =
   | { readonly kind: 'group' }
+  /** Somebody of the workspace, by id. */
+  | { readonly kind: 'person' }
   | { readonly kind: 'line'; readonly maxLength: number }
   | { readonly kind: 'paragraph'; readonly maxLength: number }
   | { readonly kind: 'url' }

@@ -6,6 +6,8 @@ import type { Cams, CamsReadAction, CamsWriteAction } from './ports/cams';
 import type { Directory } from './ports/directory';
 import type { RequestBook } from './ports/request-book';
 import type { Removal } from './removal';
+import type { MessageRef } from './request';
+import type { Sheet } from './sheet';
 
 /** Typed and stored input before its schema has seen it. */
 export type RawInput = Readonly<Record<string, unknown>>;
@@ -79,14 +81,31 @@ export type Problems = Readonly<Record<string, string>>;
 /** What an evidence shows of itself to a person, label → value: "before" and "now" on a card whose group changed. */
 export type Portrait = Readonly<Record<string, string>>;
 
+/** For whom an answer is put together, and when. */
+export interface Reader {
+  /** Unix ms. */
+  readonly now: number;
+  /** IANA zone; UTC is taken where it is not known. */
+  readonly timeZone: string | undefined;
+  readonly locale: string | undefined;
+  /** The address under which a message is opened; `undefined` where none is known. */
+  readonly linkTo: (message: MessageRef) => string | undefined;
+}
+
 export interface ReadContext {
   readonly directory: Directory;
   readonly requests: RequestBook;
   /** All there are: a request is called what its operation calls it. */
   readonly operations: readonly Operation[];
   readonly t: Texts;
+  readonly reader: Reader;
   /** 1-based page asked for. */
   readonly page: number;
+}
+
+export interface SheetContext extends Omit<ReadContext, 'page'> {
+  /** Whether phone numbers may be in it as they are; else they are masked. */
+  readonly fullNumbers: boolean;
 }
 
 interface Declaration<F extends Fields> {
@@ -153,6 +172,8 @@ export interface ReadSpec<F extends Fields> extends Declaration<F> {
   readonly words: (t: Texts) => OperationWords;
   readonly reads: readonly CamsReadAction[];
   readonly answer: (input: InputOf<F>, context: ReadContext) => Promise<Answer>;
+  /** The whole answer as rows, for an answer that says it has one. */
+  readonly sheet?: (input: InputOf<F>, context: SheetContext) => Sheet;
 }
 
 /** A write with its types erased: raw input and evidence are parsed again at each door. */
@@ -197,6 +218,7 @@ export interface ReadOperation {
   readonly example: RawInput;
   words(t: Texts): OperationWords;
   answer(input: RawInput, context: ReadContext): Promise<Answer>;
+  sheet(input: RawInput, context: SheetContext): Sheet | undefined;
 }
 
 export type Operation = WriteOperation | ReadOperation;

@@ -16,7 +16,7 @@ export const requestLine = (request: Request, context: Context): Phrase =>
   });
 
 /** The heading its card had; the bare name where the operation is not there any more. */
-function headingOf({ operation: name, effect }: Request, { operations, t }: Context): string {
+export function headingOf({ operation: name, effect }: Request, { operations, t }: Context): string {
   const operation = operations.find((each) => each.name === name);
   return operation?.kind === 'write' ? operation.words(t).heading(effect) : name;
 }

@@ -38,6 +38,8 @@ export const actionIds = {
   /** Of a change to a desk; their values are its id. */
   deskAgree: 'desk_agree',
   deskTakeBack: 'desk_take_back',
+  deleteFile: 'delete_file',
+  sendSheet: 'answer_send_sheet',
 } as const;
 
 export const blockIds = { menuDesk: 'menu_desk', cardActions: 'card_actions' } as const;

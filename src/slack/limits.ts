@@ -48,7 +48,7 @@ export const limits = {
   alert: 3000,
   table: { rows: 100, cells: 20, columnSettings: 20 },
   dataTable: { minRows: 2, maxRows: 101, cells: 20, pageSize: 100, characters: 10_000 },
-  dataVisualization: { title: 50 },
+  dataVisualization: { title: 50, series: 6, name: 20, points: 20, label: 20, axisLabel: 50, segments: 6 },
   input: { label: 2000, hint: 2000 },
   placeholder: 150,
   plainTextInput: 3000,

@@ -1,20 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { CamelCasePlugin, Kysely, SqliteDialect, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { AuditEntry } from '../domain/audit';
 import type { Log } from '../domain/ports/log';
 import type { ChainHead } from './audit-chain';
 import { toJson } from './columns';
 import type { Flavour } from './flavour';
-import { asKyselyDatabase, openLibsql } from './libsql-database';
-import { openPostgres } from './open-postgres';
-import { DATABASE_FILE } from './open-sqlite';
+import { openBeside, type StorePlace } from './open-beside';
 import type { AuditRow, Schema } from './schema';
-import { StoreError } from './store-error';
 import { auditRowSchema } from './tables/audit';
-
-const BUSY_TIMEOUT = 5000;
 
 /** Reads what stands in the audit, whatever somebody made of it, and writes nothing. */
 export interface AuditReader {
@@ -33,20 +25,9 @@ export interface AuditReader {
  * Opens the store beside the app that may be running on it.
  * @throws StoreError when there is none, or it cannot be read
  */
-export async function openAuditReader(
-  { databaseUrl, dataDir }: { readonly databaseUrl?: string | undefined; readonly dataDir: string },
-  log: Log,
-): Promise<AuditReader> {
-  if (databaseUrl !== undefined) {
-    const { dialect } = openPostgres(databaseUrl, log);
-    return readerOn(new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] }), 'postgres');
-  }
-  const file = join(dataDir, DATABASE_FILE);
-  if (!existsSync(file)) throw new StoreError('store_unavailable', { vendorCode: 'ENOENT' });
-  // libsql ignores its own option for this.
-  const database = openLibsql(`${pathToFileURL(resolve(file)).href}?mode=ro`, BUSY_TIMEOUT);
-  const dialect = new SqliteDialect({ database: asKyselyDatabase(database) });
-  return readerOn(new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] }), 'sqlite');
+export async function openAuditReader(place: StorePlace, log: Log): Promise<AuditReader> {
+  const { db, flavour } = openBeside(place, log);
+  return readerOn(db, flavour);
 }
 
 function readerOn(db: Kysely<Schema>, flavour: Flavour): AuditReader {

@@ -26,6 +26,8 @@ export interface RequestRow {
   endedAt: number | null;
   card: Json | null;
   outcome: Json | null;
+  /** By which CAMS knows its write; what the outcome says, as soon as CAMS has answered. */
+  camsRequestId: string | null;
 }
 
 export interface AttemptRow {

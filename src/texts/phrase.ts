@@ -37,6 +37,17 @@ export const code = (text: string): Part => ({ kind: 'code', text });
 export const link = (url: string, text: string): Part => ({ kind: 'link', url, text });
 export const time = (at: number): Part => ({ kind: 'time', at });
 
+/** The same sentence with as few pieces as it can have: plain strings beside each other become one. */
+export function compact(given: Phrase): Phrase {
+  const parts: Part[] = [];
+  for (const part of given) {
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  return parts;
+}
+
 /** Puts phrases one after the other with `separator` between them. */
 export function joinPhrases(phrases: readonly Phrase[], separator: string): Phrase {
   return phrases.flatMap((each, i) => (i === 0 ? each : [separator, ...each]));

@@ -1,5 +1,6 @@
 import type { Block, InputBlock } from '../../../src/slack/check/blocks';
 import type { Payload } from '../settings';
+import { renderChart } from './chart';
 import { held, read, renderElement } from './elements';
 import { readMrkdwn } from './mrkdwn';
 import type { Names } from './names';
@@ -69,6 +70,8 @@ export function renderBlock(block: Block, state: FormState, names: Names): strin
       return renderTable(block.rows, names);
     case 'data_table':
       return `${block.caption}\n${renderTable(block.rows, names)}`;
+    case 'data_visualization':
+      return renderChart(block);
     case 'image':
       return `[image: ${block.alt_text}]`;
     case 'markdown':

@@ -2,6 +2,7 @@ import type { AuditEntry, AuditFact } from '../audit';
 import type { AuditLine } from '../audit-line';
 import type { Draft } from '../draft';
 import type { Failure } from '../errors';
+import type { HistoryFilter } from '../history';
 import type { Job, JobKind } from '../job';
 import type { Post } from '../note';
 import type { Attempt, Decision, MessageRef, Request, Revision } from '../request';
@@ -32,10 +33,22 @@ export interface RequestTable {
   /** Those about a group, whatever its desk, asked since then, earliest first. */
   ofGroup(groupId: string, since: number): Promise<readonly Request[]>;
   inState(deskId: string, states: readonly RequestState[]): Promise<readonly Request[]>;
+  /** A page, newest first; `total` is counted up to one more than `COUNTED`. */
   history(
     deskId: string,
-    query: { readonly groupId?: string | undefined; readonly offset: number; readonly limit: number },
+    query: HistoryFilter & { readonly offset: number; readonly limit: number },
   ): Promise<{ readonly items: readonly Request[]; readonly total: number }>;
+  /** Those asked before this one, or the newest, newest first. */
+  older(
+    deskId: string,
+    filter: HistoryFilter,
+    than: Pick<Request, 'createdAt' | 'id'> | undefined,
+    limit: number,
+  ): Promise<readonly Request[]>;
+  /** When the newest were asked, newest first. */
+  times(deskId: string, filter: HistoryFilter, limit: number): Promise<readonly number[]>;
+  /** The request whose write CAMS knows by this RequestId. */
+  findByCams(deskId: string, camsRequestId: string): Promise<Request | undefined>;
 }
 
 export interface RevisionTable {
@@ -66,6 +79,8 @@ export interface VoteTable {
   }): Promise<boolean>;
   /** Who voted on a revision, earliest first. */
   of(requestId: string, revision: number): Promise<readonly string[]>;
+  /** The same of several at once, by request id; those nobody voted on are not in it. */
+  ofAll(requests: readonly Pick<Request, 'id' | 'revision'>[]): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
 export interface AttemptTable {

@@ -4,6 +4,7 @@ import type { Texts } from '../../texts';
 import { type Phrase, person } from '../../texts/phrase';
 import { type AnswerState, actionIds, encodeAnswerState } from '../ids';
 import { answerTable } from './answer-table';
+import { chartBlocks } from './chart';
 import { type Message, message } from './message';
 import { lines, linesOf, type Paragraph, richText } from './rich';
 import { button, buttons, context, header, revealButtons } from './small';
@@ -11,7 +12,7 @@ import { button, buttons, context, header, revealButtons } from './small';
 export interface AnswerOptions {
   /** Who shares it in the channel; absent for the private answer. A shared answer has no buttons. */
   readonly sharedBy?: string | undefined;
-  /** Without a `table` block, for when Slack answers `invalid_blocks`. */
+  /** Without a chart or a `table` block, for when Slack answers `invalid_blocks`. */
   readonly plain?: boolean;
 }
 
@@ -23,6 +24,7 @@ export function answerMessage(answer: Answer, state: AnswerState, t: Texts, opti
   const from: Paragraph = lines(sharedBy === undefined ? [] : t.answers.sharedBy(person(sharedBy)));
   const blocks: KnownBlock[] = [
     header(answer.title),
+    ...(plain ? [] : chartBlocks(answer.chart)),
     ...richText(from, facts),
     ...richText(said),
     ...answerTable(answer.table, plain, t),
@@ -51,6 +53,7 @@ function answerButtons(answer: Answer, state: AnswerState, t: Texts): Button[] {
     ...(page !== undefined && page.index > 1 ? turn(t.answers.previous, actionIds.previous, page.index - 1) : []),
     ...(page !== undefined && page.index < page.pages ? turn(t.answers.next, actionIds.next, page.index + 1) : []),
     ...(reveals === undefined ? [] : revealButtons(reveals.what, { group: reveals.groupId }, t)),
+    ...(answer.sheet === true ? stateButton(t.sheets.send, actionIds.sendSheet, { ...state, page: 1 }) : []),
     ...stateButton(t.answers.share, actionIds.share, state),
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits';
+import { dataVisualization } from './charts';
 import { button, feedbackButtons, iconButton, imageBlock, imageElement } from './choice-elements';
 import { accessory, actionElement, inputElement } from './elements';
 import { richText } from './rich-text';
@@ -105,13 +106,6 @@ const carousel = z.strictObject({
   type: z.literal('carousel'),
   ...named,
   elements: z.array(card).min(1).max(limits.carousel),
-});
-
-/** Not in `@slack/types` 3.2: only what is documented is looked at. */
-const dataVisualization = z.looseObject({
-  type: z.literal('data_visualization'),
-  ...named,
-  title: z.string().min(1).max(limits.dataVisualization.title).optional(),
 });
 
 const taskCard = z.looseObject({

@@ -1,5 +1,6 @@
 import type { Operation } from '../../domain/operation';
 import { APP_COMMANDS, type AppCommand } from './app-commands';
+import { unmark } from './mentions';
 import { nearestName, plainWord } from './nearest';
 import { decodeEntities, splitWords } from './words';
 
@@ -12,7 +13,7 @@ export type Command =
 
 /** Understands the text of a slash command as Slack sends it. Operation names may have several words and any case. */
 export function parseCommand(text: string, operations: readonly Operation[]): Command {
-  const words = splitWords(decodeEntities(text));
+  const words = splitWords(decodeEntities(unmark(text)));
   const [first] = words;
   if (first === undefined) return { kind: 'menu' };
   const own = APP_COMMANDS.find((name) => name === plainWord(first));

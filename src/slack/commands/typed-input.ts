@@ -1,5 +1,6 @@
 import type { Field } from '../../domain/field';
 import type { Operation, RawInput } from '../../domain/operation';
+import { personIn, plainPeople } from './mentions';
 
 /** What the typed words mean for an operation. */
 export interface TypedInput {
@@ -11,11 +12,12 @@ export interface TypedInput {
   readonly left: readonly string[];
 }
 
-/** Lets the operation's fields take their part of the words, in the operation's order. */
+/** Lets the operation's fields take their part of the words, in the operation's order; people first, whom Slack marks. */
 export function readTyped(operation: Operation, words: readonly string[]): TypedInput {
-  let left = words;
+  const people = takePeople(operation, words);
+  let left = people.rest;
   let groupText: string | undefined;
-  const values: Record<string, unknown> = {};
+  const values: Record<string, unknown> = { ...people.values };
   for (const name of operation.typed) {
     const field = operation.fields[name];
     const taken = field?.take?.(left);
@@ -26,6 +28,22 @@ export function readTyped(operation: Operation, words: readonly string[]): Typed
     else values[name] = understood(field, taken.value);
   }
   return { groupText, values, left };
+}
+
+/** The people among the words, for the fields that ask for some; what is left reads as it was typed. */
+function takePeople(
+  { typed, fields }: Operation,
+  words: readonly string[],
+): { readonly values: RawInput; readonly rest: readonly string[] } {
+  let rest = words;
+  const values: Record<string, unknown> = {};
+  for (const name of typed.filter((each) => fields[each]?.widget.kind === 'person')) {
+    const at = rest.findIndex((word) => personIn(word) !== undefined);
+    if (at < 0) continue;
+    values[name] = personIn(rest[at] ?? '');
+    rest = rest.toSpliced(at, 1);
+  }
+  return { values, rest: rest.map(plainPeople) };
 }
 
 function understood(field: Field<unknown>, typed: unknown): unknown {

@@ -6,6 +6,7 @@ import type { Texts } from '../../texts';
 import { choice } from './choice';
 import type { Choice } from './codec';
 import { group } from './group';
+import { person } from './person';
 import { line, paragraph, url } from './text';
 import { ticks } from './ticks';
 
@@ -28,6 +29,8 @@ export function buildInput({ field, ...asked }: Asked): KnownBlock {
   switch (widget.kind) {
     case 'group':
       return group.build({ ...asked, field, widget });
+    case 'person':
+      return person.build({ ...asked, field, widget });
     case 'line':
       return line.build({ ...asked, field, widget });
     case 'paragraph':
@@ -41,7 +44,7 @@ export function buildInput({ field, ...asked }: Asked): KnownBlock {
   }
 }
 
-const codecs = { group, line, paragraph, url, ticks, choice };
+const codecs = { group, person, line, paragraph, url, ticks, choice };
 const values = z.record(z.string(), z.record(z.string(), z.unknown()));
 
 /**

@@ -1,7 +1,8 @@
 import type { Answer } from '../../domain/answer';
-import type { RawInput, ReadOperation } from '../../domain/operation';
+import type { RawInput, Reader, ReadOperation } from '../../domain/operation';
 import { auditableInput } from '../../requests/auditable';
 import { type AnswerOptions, answerMessage, type Message } from '../blocks';
+import { permalink } from '../identity';
 import { type AnswerState, answerStateOf } from '../ids';
 import type { Tools } from '../tools';
 import type { Admission } from './admit';
@@ -22,16 +23,24 @@ export interface Answered {
   message(options?: AnswerOptions): Message;
 }
 
+/** What an answer is put together from, besides what was asked. */
+export async function readContext(tools: Tools, { desk, person, t }: Admitted) {
+  const { url } = await tools.identity();
+  const reader: Reader = {
+    now: tools.clock.now(),
+    timeZone: person.timeZone,
+    locale: person.locale,
+    linkTo: (message) => permalink(url, message),
+  };
+  const directory = tools.directories(desk.scope);
+  return { directory, requests: tools.requestBook(desk), operations: tools.operations, t, reader };
+}
+
 /** Answers a read and puts it on record. Throws CamsError. */
-export async function answerRead(tools: Tools, { desk, person, t }: Admitted, question: Question): Promise<Answered> {
+export async function answerRead(tools: Tools, admitted: Admitted, question: Question): Promise<Answered> {
+  const { desk, person, t } = admitted;
   const { operation, input, page } = question;
-  const answer = await operation.answer(input, {
-    directory: tools.directories(desk.scope),
-    requests: tools.requestBook(desk),
-    operations: tools.operations,
-    t,
-    page,
-  });
+  const answer = await operation.answer(input, { ...(await readContext(tools, admitted)), page });
   await tools.audit({
     deskId: desk.id,
     at: tools.clock.now(),

@@ -1,6 +1,8 @@
+import type { Admission } from '../flows/admit';
 import { checkInput } from '../flows/check-input';
 import { operationNamed } from '../flows/drafts';
-import { type Answered, answerRead } from '../flows/read';
+import { type Answered, answerRead, type Question } from '../flows/read';
+import { sendSheet } from '../flows/send-sheet';
 import { respondAnswer, shareAnswer } from '../flows/show-answer';
 import { type Listener, placeOf } from '../guard';
 import { decodeAnswerState } from '../ids';
@@ -37,14 +39,26 @@ export const onShare =
     });
   };
 
-interface Again {
-  readonly answered: Answered;
-  readonly deskId: string;
-  readonly channelId: string;
+/** Send me the CSV: the whole of the answer, in direct messages. */
+export const onSendSheet =
+  (tools: Tools): Listener<ActionPayload> =>
+  async (payload, ack) => {
+    await ack();
+    const asked = await askedAgain(tools, payload);
+    if (asked === undefined) return;
+    const { admission, question } = asked;
+    const { t } = admission;
+    const sent = await sendSheet(tools, admission, question);
+    await tools.tell.say(placeOf(payload), t, [sent ? [t.sheets.sent] : t.slack.oldButton]);
+  };
+
+interface AskedAgain {
+  readonly admission: Extract<Admission, { kind: 'admitted' }>;
+  readonly question: Question;
 }
 
-/** Answers what a button remembers, for the person as they are admitted now; says so when it cannot. Throws CamsError. */
-async function answerAgain(tools: Tools, payload: ActionPayload): Promise<Again | undefined> {
+/** What a button remembers, asked by the person as they are admitted now; says so when it cannot be. */
+async function askedAgain(tools: Tools, payload: ActionPayload): Promise<AskedAgain | undefined> {
   const personId = payload.user.id;
   const place = placeOf(payload);
   const known = wordsFor(tools, personId);
@@ -56,11 +70,23 @@ async function answerAgain(tools: Tools, payload: ActionPayload): Promise<Again 
     return undefined;
   }
   const admission = await tools.admit.toChannel(personId, channelOf(payload) ?? '');
-  if (admission.kind === 'refused') {
-    await tools.tell.say(place, admission.t, [admission.say]);
-    return undefined;
+  if (admission.kind === 'admitted') {
+    return { admission, question: { operation, input: checked.input, page: state.page } };
   }
-  const { desk } = admission;
-  const answered = await answerRead(tools, admission, { operation, input: checked.input, page: state.page });
-  return { answered, deskId: desk.id, channelId: desk.channelId };
+  await tools.tell.say(place, admission.t, [admission.say]);
+  return undefined;
+}
+
+interface Again {
+  readonly answered: Answered;
+  readonly deskId: string;
+  readonly channelId: string;
+}
+
+/** The answer, read again. Throws CamsError. */
+async function answerAgain(tools: Tools, payload: ActionPayload): Promise<Again | undefined> {
+  const asked = await askedAgain(tools, payload);
+  if (asked === undefined) return undefined;
+  const { id: deskId, channelId } = asked.admission.desk;
+  return { answered: await answerRead(tools, asked.admission, asked.question), deskId, channelId };
 }

@@ -1,4 +1,5 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
+import { onDeleteFile } from '../files/delete-file';
 import { failedSubmission, type Reply } from '../flows/handing-in';
 import type { Guard, Listener } from '../guard';
 import { actionIds, callbacks, decisionActions, menuActions, pageActions, revealActions } from '../ids';
@@ -12,7 +13,7 @@ import {
   suggestionPayload,
 } from '../payloads';
 import type { Tools } from '../tools';
-import { onPage, onShare } from './answer-buttons';
+import { onPage, onSendSheet, onShare } from './answer-buttons';
 import { onCommand } from './command';
 import { onDecision } from './decide';
 import { onAgree, onTakeBack } from './desk-change';
@@ -38,12 +39,14 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
       [revealActions, onReveal(tools)],
       [pageActions, onPage(tools)],
       [actionIds.share, onShare(tools)],
+      [actionIds.sendSheet, onSendSheet(tools)],
       [actionIds.groupPicker, onGroupPicked(tools)],
       [menuActions, onMenuButton(tools)],
       [actionIds.openMenu, onOpenMenu(tools)],
       [actionIds.deskUnbind, onUnbind(tools)],
       [actionIds.deskAgree, onAgree(tools)],
       [actionIds.deskTakeBack, onTakeBack(tools)],
+      [actionIds.deleteFile, onDeleteFile(tools)],
     ],
     onUnknownAction(tools),
   );

@@ -13,6 +13,7 @@ import { up as ballast } from './011-ballast';
 import { up as auditLines } from './012-audit-lines';
 import { up as desks } from './013-desks';
 import { up as deskPosts } from './014-desk-posts';
+import { up as history } from './017-history';
 
 /** Forward only. A migration that was released is never changed or renamed: a further one follows it. */
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -29,4 +30,5 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '012-audit-lines': { up: auditLines },
   '013-desks': { up: desks },
   '014-desk-posts': { up: deskPosts(flavour) },
+  '017-history': { up: history },
 });

@@ -4,6 +4,7 @@ import type { AttemptTable } from '../../domain/ports/store';
 import type { Attempt } from '../../domain/request';
 import { countSchema, failureSchema, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
 import type { Schema } from '../schema';
+import { findable } from './request-row';
 
 const rowSchema = z.object({
   id: z.string(),
@@ -67,6 +68,11 @@ export function createAttemptTable(db: Kysely<Schema>): AttemptTable {
         .updateTable('attempts')
         .set({ reply: toJson(reply) })
         .where('id', '=', id)
+        .execute();
+      await db
+        .updateTable('requests')
+        .set({ camsRequestId: orNull(findable(reply.camsRequestId)) })
+        .where('id', '=', (query) => query.selectFrom('attempts').select('requestId').where('id', '=', id))
         .execute();
     },
     setFailure: async (id, failure) => {

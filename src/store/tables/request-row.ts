@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { policySchema } from '../../domain/policy-schema';
 import type { RequestChange } from '../../domain/ports/store';
-import type { Request } from '../../domain/request';
+import type { Outcome, Request } from '../../domain/request';
 import { REQUEST_STATES } from '../../domain/request-state';
 import {
   anyObject,
@@ -63,7 +63,21 @@ export const requestRow = (request: Request): RequestRow => ({
   endedAt: orNull(request.endedAt),
   card: toJsonOrNull(request.card),
   outcome: toJsonOrNull(request.outcome),
+  camsRequestId: orNull(camsRequestIdOf(request.outcome)),
 });
+
+const camsRequestIdOf = (outcome: Outcome | undefined): string | undefined =>
+  findable(outcome?.camsRequestId ?? outcome?.failure?.camsRequestId);
+
+/** Neither database takes a NUL in a text. */
+export const findable = (camsRequestId: string | undefined): string | undefined =>
+  camsRequestId?.includes('\0') ? undefined : camsRequestId;
+
+/** An outcome that does not name one leaves what the reply named. */
+function knownToCams(outcome: Outcome | undefined): Pick<Partial<RequestRow>, 'camsRequestId'> {
+  const camsRequestId = camsRequestIdOf(outcome);
+  return camsRequestId === undefined ? {} : { camsRequestId };
+}
 
 /** The columns a move writes: a member that stands there as `undefined` empties its column. */
 export const changedColumns = (change: RequestChange & { readonly revision?: number }): Partial<RequestRow> => ({
@@ -74,5 +88,5 @@ export const changedColumns = (change: RequestChange & { readonly revision?: num
   ...('approvedAt' in change && { approvedAt: orNull(change.approvedAt) }),
   ...('decidedBy' in change && { decidedBy: orNull(change.decidedBy) }),
   ...('endedAt' in change && { endedAt: orNull(change.endedAt) }),
-  ...('outcome' in change && { outcome: toJsonOrNull(change.outcome) }),
+  ...('outcome' in change && { outcome: toJsonOrNull(change.outcome), ...knownToCams(change.outcome) }),
 });

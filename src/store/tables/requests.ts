@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { RequestTable } from '../../domain/ports/store';
 import { canMove } from '../../domain/request-state';
-import { countSchema, toJson } from '../columns';
+import { toJson } from '../columns';
 import type { Schema } from '../schema';
+import { createRequestHistory } from './request-history';
 import { changedColumns, requestOf, requestRow } from './request-row';
 
 export function createRequestTable(db: Kysely<Schema>): RequestTable {
@@ -67,18 +68,6 @@ export function createRequestTable(db: Kysely<Schema>): RequestTable {
       // Sorted here: asked to sort, SQLite reads all requests of the desk in that order instead of the few in a state.
       return rows.map(requestOf).sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
     },
-    history: async (deskId, { groupId, offset, limit }) => {
-      const ofDesk = db.selectFrom('requests').where('deskId', '=', deskId);
-      const wanted = groupId === undefined ? ofDesk : ofDesk.where('groupId', '=', groupId);
-      const rows = await wanted
-        .selectAll()
-        .orderBy('createdAt', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .offset(offset)
-        .execute();
-      const counted = await wanted.select(({ fn }) => fn.countAll().as('count')).executeTakeFirst();
-      return { items: rows.map(requestOf), total: countSchema.parse(counted).count };
-    },
+    ...createRequestHistory(db),
   };
 }

@@ -23,5 +23,21 @@ export function createVoteTable(db: Kysely<Schema>): VoteTable {
         .execute();
       return rows.map((row) => row.personId);
     },
+    ofAll: async (requests) => {
+      const revisions = new Map(requests.map(({ id, revision }) => [id, revision]));
+      if (revisions.size === 0) return new Map();
+      const rows = await db
+        .selectFrom('votes')
+        .select(['requestId', 'revision', 'personId'])
+        .where('requestId', 'in', [...revisions.keys()])
+        .orderBy('at')
+        .orderBy('personId')
+        .execute();
+      const voters = new Map<string, string[]>();
+      for (const { requestId, revision, personId } of rows) {
+        if (revisions.get(requestId) === revision) voters.set(requestId, [...(voters.get(requestId) ?? []), personId]);
+      }
+      return voters;
+    },
   };
 }

@@ -17,6 +17,14 @@ export const cli = {
     postgres: (file: string): string =>
       `Groupkeeper keeps its data in PostgreSQL (DATABASE_URL). Copy it with: pg_dump --format=custom --file='${file}' "$DATABASE_URL"`,
   },
+  export: {
+    usage:
+      'Usage: export [--desk ID] [--since 2026-11-01] [--out FILE]\nWrites requests with their audit entries, one JSON object a line, oldest first, while Groupkeeper runs. Phone numbers are masked.',
+    done: (count: number): string => (count === 1 ? '1 request was written.' : `${count} requests were written.`),
+    exists: (file: string): string => `${file} exists already, and was left as it is. Name another file.`,
+    noDatabase: (dataDir: string): string => `There is no database in ${dataDir}. Set DATA_DIR as for Groupkeeper.`,
+    failed: (why: string): string => `Not all requests could be written (${why}).`,
+  },
   verifyAudit: {
     usage:
       'Usage: verify-audit [--desk ID] [--head SEQ:HASH ...]\nChecks that nothing in the audit was changed, removed or reordered, and that every request kept to its rules; with --head, that what a daily line said is still so.\nEnds with 0 when all is well, with 1 when something is wrong, with 2 when it could not look.',

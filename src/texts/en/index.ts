@@ -9,7 +9,9 @@ import { doubts } from './doubts';
 import { errorNext, errors, errorTrace, errorWho } from './errors';
 import { errorsDoc } from './errors-doc';
 import { fields, problems } from './fields';
+import { files } from './files';
 import { group } from './group';
+import { history } from './history';
 import { manifest } from './manifest';
 import { notes } from './notes';
 import { operations } from './operations';
@@ -18,6 +20,7 @@ import { refusals } from './refusals';
 import { requestLine } from './request-line';
 import { settingProblems, settings, settingWarnings } from './settings';
 import { setup } from './setup';
+import { sheets } from './sheets';
 import { slack } from './slack';
 import { states } from './states';
 import { views } from './views';
@@ -40,7 +43,9 @@ export const en = {
   errors,
   errorsDoc,
   fields,
+  files,
   group,
+  history,
   notes,
   operations,
   problems,
@@ -50,6 +55,7 @@ export const en = {
   settings,
   settingWarnings,
   setup,
+  sheets,
   slack,
   states,
   views,

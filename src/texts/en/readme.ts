@@ -1,5 +1,6 @@
 /** Generated parts of the README. */
 export const readme = {
+  person: '[@person]',
   heading: '| You type | What it does | Kind | CAMS action |',
   kind: (kind: 'read' | 'change' | 'destructive' | 'either'): string =>
     ({

@@ -8,6 +8,7 @@ import type { GroupkeeperError } from '../../../src/domain/errors';
 import type { Log } from '../../../src/domain/ports/log';
 import { createSlackApp, createSlackSide, type SlackApp, type SlackSide } from '../../../src/slack/app';
 import { textsFor } from '../../../src/texts';
+import { createFakeBook } from '../../unit/operations/some-request';
 import { eventually } from '../eventually';
 import { createFakeClock, type FakeClock } from '../fake-clock';
 import { createMemoryDeliveries, type MemoryDeliveries } from './memory-deliveries';
@@ -104,7 +105,7 @@ export async function startSlackSide(
     deskDefaults: { scope: SPACE, expiresAfter: 1000 },
     countGroups: async () => 0,
     directories: () => directory,
-    requestBook: () => ({ pending: async () => [], history: async () => ({ items: [], total: 0 }) }),
+    requestBook: () => createFakeBook([]),
     audit: async (fact) => void audit.push(fact),
     sealer: { seal: (text) => `sealed-${text.length}` },
     clock,

@@ -34,7 +34,7 @@ const slackManifest = z.strictObject({
         url,
         description: z.string().min(1).max(2000),
         usage_hint: z.string().max(1000),
-        should_escape: z.literal(false),
+        should_escape: z.literal(true),
       }),
     ),
   }),

@@ -20,7 +20,7 @@ describe('the generated parts of the README', () => {
       'remove <group> [members]',
       'delete <group>',
       'requests',
-      'history [group]',
+      'history [group] [@person] [request id] [since:7d]',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { defineRead, defineWrite, inputSchema } from '../../../src/domain/define
 import { defineField } from '../../../src/domain/field';
 import { textsFor } from '../../../src/texts';
 import { createFakeWorld } from '../../support/fake-directory';
-import { createFakeBook } from '../operations/some-request';
+import { aReader, createFakeBook } from '../operations/some-request';
 
 const t = textsFor(undefined);
 
@@ -114,6 +114,7 @@ describe('a declared read', () => {
       operations: [],
       t,
       page: 1,
+      reader: aReader,
     };
     expect((await read.answer({ count: '1' }, context)).title).toBe('2');
     expect(() => read.answer({}, context)).toThrow(z.ZodError);

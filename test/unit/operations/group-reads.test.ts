@@ -7,12 +7,12 @@ import { members } from '../../../src/operations/members';
 import { show } from '../../../src/operations/show';
 import { AS_OF, createFakeWorld, type FakeGroup } from '../../support/fake-directory';
 import { t } from './run-write';
-import { ASKED_AT, aRequest, createFakeBook, plainly } from './some-request';
+import { ASKED_AT, aReader, aRequest, createFakeBook, plainly } from './some-request';
 
 type World = ReturnType<typeof createFakeWorld>;
 
 const answer = (operation: ReadOperation, input: RawInput, { directory }: World, page = 1, book = createFakeBook([])) =>
-  operation.answer(input, { directory, requests: book, operations, t, page });
+  operation.answer(input, { directory, requests: book, operations, t, page, reader: aReader });
 
 const link = 'https://chat.whatsapp.com/TESTOLDaaaa';
 const many = Array.from({ length: 23 }, (_, i) => ({ id: `G-${i}`, subject: `VIP ${i}` }));

@@ -3,7 +3,7 @@ import { history } from '../../../src/operations/history';
 import { requests } from '../../../src/operations/requests';
 import { createFakeWorld } from '../../support/fake-directory';
 import { t } from './run-write';
-import { ASKED_AT, aRequest, createFakeBook, plainly } from './some-request';
+import { ASKED_AT, aReader, aRequest, createFakeBook, plainly } from './some-request';
 
 const { directory } = createFakeWorld();
 const waiting = Array.from({ length: 12 }, (_, i) => aRequest({ id: `R-${i}`, state: 'pending' }));
@@ -13,7 +13,7 @@ describe('waiting requests', () => {
     const pending = [aRequest({ state: 'pending', operation: 'remove', subject: '*VIP*' })];
     const { lines } = await requests.answer(
       {},
-      { directory, requests: createFakeBook(pending), operations, t, page: 1 },
+      { directory, requests: createFakeBook(pending), operations, t, reader: aReader, page: 1 },
     );
     expect(lines.map(plainly)).toEqual([
       '1 request waits for confirmation.',
@@ -23,14 +23,20 @@ describe('waiting requests', () => {
   });
 
   it('come in pages', async () => {
-    const second = await requests.answer({}, { directory, requests: createFakeBook(waiting), operations, t, page: 2 });
+    const second = await requests.answer(
+      {},
+      { directory, requests: createFakeBook(waiting), operations, t, reader: aReader, page: 2 },
+    );
     expect(second.page).toEqual({ index: 2, pages: 2 });
     expect(second.lines).toHaveLength(3);
     expect(plainly(second.lines[0] ?? [])).toBe('12 requests wait for confirmation.');
   });
 
   it('may be none', async () => {
-    const { lines } = await requests.answer({}, { directory, requests: createFakeBook([]), operations, t, page: 1 });
+    const { lines } = await requests.answer(
+      {},
+      { directory, requests: createFakeBook([]), operations, t, reader: aReader, page: 1 },
+    );
     expect(lines.map(plainly)).toEqual([
       'Nothing waits for confirmation in this channel. Type /chatgroup history to see what was asked earlier.',
     ]);
@@ -44,16 +50,105 @@ describe('the history', () => {
     aRequest({ id: 'R-1', operation: 'retired operation', state: 'failed' }),
   ];
   const read = (input: object, page = 1, book = createFakeBook(waiting, past)) =>
-    history.answer({ ...input }, { directory, requests: book, operations, t, page });
+    history.answer({ ...input }, { directory, requests: book, operations, t, reader: aReader, page });
 
   it('calls each request what its card called it, by its effect', async () => {
     const { lines } = await read({});
     expect(lines.map(plainly)).toEqual([
       '3 requests, newest first.',
-      `Rotate invite link: VIP Jakarta. Done. Asked by @UANA, ${ASKED_AT}.`,
-      `Create invite link: Other. Denied. Asked by @UANA, ${ASKED_AT}.`,
-      `retired operation: VIP Jakarta. Not done. Asked by @UANA, ${ASKED_AT}.`,
+      'Requests a day since 24 Dec: 5 Jan: 3, other days: 0.',
+      `Rotate invite link: VIP Jakarta. Done. Asked by @UANA, ${ASKED_AT}. Request R-3`,
+      `Create invite link: Other. Denied. Asked by @UANA, ${ASKED_AT}. Request R-2`,
+      `retired operation: VIP Jakarta. Not done. Asked by @UANA, ${ASKED_AT}. Request R-1`,
     ]);
+  });
+
+  it('says who decided, why it failed, and where to follow it to Slack and to CAMS', async () => {
+    const card = { channel: 'C0DESK', ts: '1700000000.000100' };
+    const failure = { code: 'lost_without_effect', camsRequestId: 'CAMS-1' } as const;
+    const outcome = { kind: 'failed', done: [], missing: [], failure } as const;
+    const confirmed = { approvedAt: ASKED_AT, decidedBy: 'URAKA', state: 'failed', card, outcome } as const;
+    const book = createFakeBook(
+      [],
+      [
+        aRequest({ id: 'R-4', ...confirmed }),
+        aRequest({ id: 'R-3', approvedAt: ASKED_AT, effect: 'change' }),
+        aRequest({ id: 'R-2', state: 'withdrawn', decidedBy: 'UANA' }),
+        aRequest({ id: 'R-1', state: 'denied', decidedBy: 'UMEI' }),
+      ],
+      { 'R-4': ['UMEI', 'URAKA'], 'R-1': ['URAKA'] },
+    );
+    const { lines } = await read({}, 1, book);
+    expect(lines.slice(2).map((line) => plainly(line).replace(/^.*UANA, \d+\. /, ''))).toEqual([
+      'Confirmed by @UMEI and @URAKA. Open its thread. CAMS RequestId CAMS-1, Request R-4',
+      'No approver was needed. Request R-3',
+      'Withdrawn by @UANA. Request R-2',
+      'Denied by @UMEI. Request R-1',
+    ]);
+    expect(plainly(lines[2] ?? [])).toContain(`Not done: ${t.errors.lost_without_effect.sentence}`);
+    const url = 'https://toko.slack.com/archives/C0DESK/p1700000000000100';
+    expect(lines[2]).toContainEqual({ kind: 'link', url, text: 'Open its thread' });
+  });
+
+  it('names the channel where no link can be made', async () => {
+    const card = { channel: 'C0DESK', ts: '1.2' };
+    const context = { directory, requests: createFakeBook([], [aRequest({ card })]), operations, t, page: 1 };
+    const { lines } = await history.answer({}, { ...context, reader: { ...aReader, linkTo: () => undefined } });
+    expect(plainly(lines.at(-1) ?? [])).toContain('In @C0DESK.');
+  });
+
+  it('shows one bar a day of the reader’s own calendar, today last', async () => {
+    const day = 24 * 3_600_000;
+    const late = aRequest({ id: 'R-2', createdAt: Date.UTC(2026, 0, 5, 18) });
+    const early = aRequest({ id: 'R-1', createdAt: ASKED_AT - 30 * day });
+    const { chart, lines } = await read({}, 1, createFakeBook([], [late, aRequest(), early]));
+    expect(chart?.points).toHaveLength(14);
+    expect(chart?.points.slice(-3)).toEqual([
+      { label: '4 Jan', value: 0 },
+      { label: '5 Jan', value: 1 },
+      { label: '6 Jan', value: 1 },
+    ]);
+    expect(plainly(lines[1] ?? [])).toBe('Requests a day since 24 Dec: 6 Jan: 1, 5 Jan: 1, other days: 0.');
+    const old = await read({}, 1, createFakeBook([], [early]));
+    expect(old.chart).toBeUndefined();
+    expect(plainly(old.lines[1] ?? [])).toBe('No request in the last 14 days.');
+    const since = await read({ since: '24h' }, 1, createFakeBook([], [late, early]));
+    expect(since.chart?.points).toEqual([
+      { label: '5 Jan', value: 0 },
+      { label: '6 Jan', value: 1 },
+    ]);
+  });
+
+  it('counts no further than it has to, and draws no day that it has not counted to its end', async () => {
+    const many = Array.from({ length: 1200 }, (_, i) =>
+      aRequest({ id: `R-${i}`, createdAt: aReader.now - i * 60_000 }),
+    );
+    const { lines, chart, page } = await read({}, 9999, createFakeBook([], many));
+    expect(plainly(lines[0] ?? [])).toMatch(
+      /^More than 1,000 requests, newest first\. The pages show the newest 1,000/,
+    );
+    expect(page).toEqual({ index: 100, pages: 100 });
+    // 1,000 minutes back from 16:00 in Jakarta is the evening before: only today is whole.
+    expect(chart?.points).toEqual([{ label: '6 Jan', value: (aReader.now - Date.UTC(2026, 0, 5, 17)) / 60_000 + 1 }]);
+  });
+
+  it('says that there are too many to count where today alone has more', async () => {
+    const many = Array.from({ length: 1001 }, (_, i) => aRequest({ id: `R-${i}`, createdAt: aReader.now }));
+    const { lines, chart } = await read({}, 1, createFakeBook([], many));
+    expect(chart).toBeUndefined();
+    expect(plainly(lines[1] ?? [])).toBe('More than 1,000 requests today.');
+  });
+
+  it('finds one request by its id or the RequestId of CAMS', async () => {
+    const outcome = { kind: 'succeeded', done: [], missing: [], camsRequestId: 'CAMS-1' } as const;
+    const book = createFakeBook([], [aRequest({ id: 'R-7', outcome }), aRequest()]);
+    for (const request of ['R-7', 'CAMS-1']) {
+      const { lines } = await read({ request }, 1, book);
+      expect(lines.map(plainly)).toEqual([expect.stringMatching(/CAMS RequestId CAMS-1, Request R-7$/)]);
+    }
+    const { lines, sheet } = await read({ request: 'R-8' }, 1, book);
+    expect(plainly(lines[0] ?? [])).toMatch(/^No request of this channel is known by R-8\./);
+    expect(sheet).toBeUndefined();
   });
 
   it('may be that of one group', async () => {

@@ -1,3 +1,5 @@
+import type { HistoryFilter } from '../../../src/domain/history';
+import type { Reader } from '../../../src/domain/operation';
 import type { RequestBook } from '../../../src/domain/ports/request-book';
 import type { Request } from '../../../src/domain/request';
 import type { Phrase } from '../../../src/texts/phrase';
@@ -27,14 +29,42 @@ export const aRequest = (given: Partial<Request> = {}): Request => ({
   ...given,
 });
 
+/** Somebody in Jakarta, a day after {@link ASKED_AT}. */
+export const aReader: Reader = {
+  now: ASKED_AT + 24 * 3_600_000,
+  timeZone: 'Asia/Jakarta',
+  locale: 'en-GB',
+  linkTo: ({ channel, ts }) => `https://toko.slack.com/archives/${channel}/p${ts.replace('.', '')}`,
+};
+
 /** A book of these requests, newest first as they are given. */
-export function createFakeBook(pending: readonly Request[], past: readonly Request[] = []): RequestBook {
+export function createFakeBook(
+  pending: readonly Request[],
+  past: readonly Request[] = [],
+  votes: Readonly<Record<string, readonly string[]>> = {},
+): RequestBook {
+  const like = ({ groupId, requesterId, since = 0 }: HistoryFilter): Request[] =>
+    past.filter(
+      (request) =>
+        (groupId === undefined || request.groupId === groupId) &&
+        (requesterId === undefined || request.requesterId === requesterId) &&
+        request.createdAt >= since,
+    );
   return {
     pending: async () => pending,
-    history: async ({ groupId, index, size }) => {
-      const items = past.filter((request) => groupId === undefined || request.groupId === groupId);
+    history: async ({ index, size, ...filter }) => {
+      const items = like(filter);
       return { items: items.slice((index - 1) * size, index * size), total: items.length };
     },
+    times: async (filter, limit) =>
+      like(filter)
+        .slice(0, limit)
+        .map(({ createdAt }) => createdAt),
+    all: async function* (filter, limit) {
+      yield like(filter).slice(0, limit);
+    },
+    find: async (reference) => past.find(({ id, outcome }) => id === reference || outcome?.camsRequestId === reference),
+    voters: async (requests) => new Map(requests.flatMap(({ id }) => (votes[id] ? [[id, votes[id]]] : []))),
   };
 }
 

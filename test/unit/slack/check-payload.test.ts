@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { surfaces } from '../../../src/slack/check/surfaces';
 import { checkMessage, checkSuggestions, checkView, problemLine } from '../../../src/slack/check-payload';
+import { chart } from './limit-rows/chart-rows';
 import { button, inputBlock, message, option, plain, view } from './limit-rows/row';
 
 const codes = (problems: { code: string }[]) => problems.map((problem) => problem.code);
@@ -147,7 +148,7 @@ describe('a block on a surface', () => {
     markdown: { type: 'markdown', text: 'x' },
     alert: { type: 'alert', text: plain('x') },
     section: section({}),
-    data_visualization: { type: 'data_visualization', title: 'x' },
+    data_visualization: chart(),
     carousel: { type: 'carousel', elements: [{ type: 'card', title: { type: 'mrkdwn', text: 'x' } }] },
   };
 

@@ -1,3 +1,4 @@
+import { chartRows } from './chart-rows';
 import { button, letters, ofBlock, plain, type Row, times, view } from './row';
 
 const url = 'https://example.com/';
@@ -65,6 +66,6 @@ export const blockRows: Row[] = [
   ofBlock('dataTable.cells', (n) => dataTable({ rows: times(2, () => times(n, () => cell())) })),
   ofBlock('dataTable.pageSize', (n) => dataTable({ page_size: n })),
   ofBlock('dataTable.characters', (n) => dataTable({ rows: [[cell()], [cell(letters(n - 1))]] })),
-  ofBlock('dataVisualization.title', (n) => ({ type: 'data_visualization', title: letters(n) })),
+  ...chartRows,
   ofBlock('rich.indent', (n) => rich({ type: 'rich_text_list', style: 'bullet', indent: n, elements: [item] })),
 ];

@@ -1,4 +1,5 @@
 import { checkMessage, checkView } from '../../../../src/slack/check-payload';
+import { chart } from './chart-rows';
 import { letters, message, ofView, plain, type Row, times, view } from './row';
 
 const divider = { type: 'divider' };
@@ -32,7 +33,7 @@ export const surfaceRows: Row[] = [
   {
     limit: 'message.dataVisualizations',
     code: 'invalid_blocks',
-    check: (n) => message(times(n, () => ({ type: 'data_visualization', title: 'Members' }))),
+    check: (n) => message(times(n, () => chart())),
   },
   { limit: 'message.metadataJson', code: 'metadata_too_large', check: withMetadata },
   { limit: 'view.blocks', code: 'invalid_arguments', check: (n) => view(times(n, () => divider)) },
