@@ -4,6 +4,7 @@ import type { Decided } from './api';
 import type { RequestDeps } from './deps';
 import { type Move, move } from './move';
 import { announce } from './thread';
+import { watchUndo } from './undo';
 
 export const deny = (deps: RequestDeps, request: Request, by: string): Promise<Decided> =>
   end(deps, 'deny', request, by, { to: 'denied', event: 'request.denied' }, { kind: 'denied', by });
@@ -32,17 +33,19 @@ export function say(
  * @throws OutrunError when somebody else was first
  */
 function end(
-  { store, clock }: RequestDeps,
+  deps: RequestDeps,
   decision: Decision,
   request: Request,
   by: string,
   step: Pick<Move, 'to' | 'event' | 'change' | 'data'>,
   note: Note,
 ): Promise<Decided> {
+  const { store, clock } = deps;
   return store.transaction(async (tx) => {
     const at = clock.now();
     const change = { ...step.change, decidedBy: by };
     const ended = await move(tx, request, { ...step, change, at, actor: { kind: 'person', id: by } });
+    await watchUndo(tx, deps, ended, at);
     await announce(tx, ended, note, at);
     return { kind: 'done', decision, request: ended };
   });

@@ -31,9 +31,13 @@ export const actionIds = {
   revealLink: 'reveal_link',
   revealNumbers: 'reveal_numbers',
   openMenu: 'open_menu',
+  /** Its value is the id of the request to undo. */
+  undo: 'undo',
+  /** Its value is that of Show link. */
+  sendQrCode: 'send_qr_code',
 } as const;
 
-export const blockIds = { menuDesk: 'menu_desk', cardActions: 'card_actions' } as const;
+export const blockIds = { menuDesk: 'menu_desk', cardActions: 'card_actions', together: 'together' } as const;
 
 const DECIDE = 'decide_';
 /** Matches the action ids of all decision buttons; the button's value is the token and nothing else. */

@@ -101,6 +101,13 @@ export interface DraftRow {
   createdAt: number;
 }
 
+export interface MadeLinkRow {
+  deskId: string;
+  fingerprint: string;
+  requestId: string;
+  at: number;
+}
+
 export interface DeliveryRow {
   key: string;
   at: number;
@@ -120,5 +127,6 @@ export interface Schema {
   auditLines: AuditLineRow;
   drafts: DraftRow;
   deliveries: DeliveryRow;
+  madeLinks: MadeLinkRow;
   probe: { id: number; count: number; ballast: string | null };
 }

@@ -1,4 +1,5 @@
 import type { AuditLine } from '../audit-line';
+import type { LinkOrigin } from '../foresight';
 import type { Note } from '../note';
 import type { Difference, Effect, Evidence, WriteOperation } from '../operation';
 import type { Decision, MessageRef, Request } from '../request';
@@ -11,6 +12,10 @@ export interface Card {
   readonly effect: Effect;
   /** What changed in the group since the revision before, "before" beside "now"; empty at the first. */
   readonly changes: readonly Difference[];
+  /** Which request made the group's link, where one of ours did. */
+  readonly origin?: LinkOrigin | undefined;
+  /** Until when it can be undone, Unix ms; absent when it cannot, or no longer. */
+  readonly undoUntil?: number | undefined;
   readonly votes: readonly string[];
   /** The decisions its buttons offer, with their tokens; empty when nothing can be decided. */
   readonly tokens: Partial<Readonly<Record<Decision, string>>>;

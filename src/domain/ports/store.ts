@@ -6,6 +6,7 @@ import type { Job, JobKind } from '../job';
 import type { Post } from '../note';
 import type { Attempt, Decision, MessageRef, Request, Revision } from '../request';
 import type { RequestState } from '../request-state';
+import type { MadeLinkTable } from './made-links';
 
 /** Where a request stands: a move takes place only from exactly here. */
 export interface Standing {
@@ -181,6 +182,7 @@ export interface Tables {
   readonly auditLines: AuditLineTable;
   readonly drafts: DraftTable;
   readonly deliveries: DeliveryTable;
+  readonly madeLinks: MadeLinkTable;
 }
 
 /** The database. The tables on the store itself run each call on its own; inside `transaction` all or nothing. */

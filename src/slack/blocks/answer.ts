@@ -50,7 +50,7 @@ function answerButtons(answer: Answer, state: AnswerState, t: Texts): Button[] {
   return [
     ...(page !== undefined && page.index > 1 ? turn(t.answers.previous, actionIds.previous, page.index - 1) : []),
     ...(page !== undefined && page.index < page.pages ? turn(t.answers.next, actionIds.next, page.index + 1) : []),
-    ...(reveals === undefined ? [] : revealButtons(reveals.what, { group: reveals.groupId }, t)),
+    ...(reveals === undefined ? [] : revealButtons(reveals.what, { group: reveals.groupId }, t, { asQrCode: true })),
     ...stateButton(t.answers.share, actionIds.share, state),
   ];
 }

@@ -23,6 +23,7 @@ import { onGroupPicked, onPickSubmitted } from './pick-group';
 import { onReveal } from './reveal';
 import { onManageShortcut } from './shortcut';
 import { onAskedAnyway, onOperationSubmitted } from './submit-operation';
+import { onUndo } from './undo';
 import { onUnknownAction, onUnknownOptions, onUnknownShortcut, onUnknownView } from './unknown';
 
 /**
@@ -39,6 +40,7 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
       [actionIds.groupPicker, onGroupPicked(tools)],
       [menuActions, onMenuButton(tools)],
       [actionIds.openMenu, onOpenMenu(tools)],
+      [actionIds.undo, onUndo(tools)],
     ],
     onUnknownAction(tools),
   );

@@ -11,6 +11,7 @@ import { up as probe } from './008-probe';
 import { up as deliveries } from './009-deliveries';
 import { up as ballast } from './011-ballast';
 import { up as auditLines } from './012-audit-lines';
+import { up as madeLinks } from './015-made-links';
 
 /** Forward only. A migration that was released is never changed or renamed: a further one follows it. */
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -25,4 +26,5 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '011-ballast': { up: ballast },
   '009-deliveries': { up: deliveries },
   '012-audit-lines': { up: auditLines },
+  '015-made-links': { up: madeLinks },
 });

@@ -8,6 +8,7 @@ import { createAuditLineTable } from './audit-lines';
 import { createDeliveryTable } from './deliveries';
 import { createDraftTable } from './drafts';
 import { createJobTable } from './jobs';
+import { createMadeLinkTable } from './made-links';
 import { createOutboxTable } from './outbox';
 import { createRequestTable } from './requests';
 import { createRevisionTable } from './revisions';
@@ -28,5 +29,6 @@ export function createTables(db: Kysely<Schema>, flavour: Flavour, auditKey: str
     auditLines: createAuditLineTable(db),
     drafts: createDraftTable(db),
     deliveries: createDeliveryTable(db),
+    madeLinks: createMadeLinkTable(db),
   };
 }

@@ -8,6 +8,7 @@ import { doubts } from './doubts';
 import { errorNext, errors, errorTrace, errorWho } from './errors';
 import { errorsDoc } from './errors-doc';
 import { fields, problems } from './fields';
+import { finality, qr, together, undo } from './foresight';
 import { group } from './group';
 import { manifest } from './manifest';
 import { notes } from './notes';
@@ -37,16 +38,20 @@ export const en = {
   errors,
   errorsDoc,
   fields,
+  finality,
   group,
   notes,
   operations,
   problems,
+  qr,
   refusals,
   requestLine,
   settingProblems,
   settings,
   slack,
   states,
+  together,
+  undo,
   views,
   welcome,
 };
