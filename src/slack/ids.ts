@@ -35,6 +35,8 @@ export const actionIds = {
   undo: 'undo',
   /** Its value is that of Show link. */
   sendQrCode: 'send_qr_code',
+  deleteFile: 'delete_file',
+  sendSheet: 'answer_send_sheet',
 } as const;
 
 export const blockIds = { menuDesk: 'menu_desk', cardActions: 'card_actions', together: 'together' } as const;

@@ -1,4 +1,5 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
+import { onDeleteFile } from '../files/delete-file';
 import { failedSubmission, type Reply } from '../flows/handing-in';
 import type { Guard, Listener } from '../guard';
 import { actionIds, callbacks, decisionActions, menuActions, pageActions, revealActions } from '../ids';
@@ -41,6 +42,7 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
       [menuActions, onMenuButton(tools)],
       [actionIds.openMenu, onOpenMenu(tools)],
       [actionIds.undo, onUndo(tools)],
+      [actionIds.deleteFile, onDeleteFile(tools)],
     ],
     onUnknownAction(tools),
   );

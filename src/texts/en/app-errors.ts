@@ -44,6 +44,18 @@ export const appErrors = {
     next: 'Try again.',
     who: 'you',
   },
+  file_refused: {
+    sentence: 'Slack did not take the file, so nothing was sent.',
+    cause: 'Slack is slow, or does not let Groupkeeper send files or write to you.',
+    next: 'Try again. If it stays, an admin should check that the app has the scopes files:write and im:write.',
+    who: 'you',
+  },
+  file_kept: {
+    sentence: 'Slack did not delete the file.',
+    cause: 'Slack is slow, or does not let Groupkeeper delete it.',
+    next: 'Try again, or delete it yourself in the menu of the file.',
+    who: 'you',
+  },
   execution_deadline: {
     sentence: 'Groupkeeper could not start in time, so nothing was done.',
     cause: 'What was confirmed has to start soon, so that nothing happens when nobody expects it any more.',

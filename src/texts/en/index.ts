@@ -8,7 +8,9 @@ import { doubts } from './doubts';
 import { errorNext, errors, errorTrace, errorWho } from './errors';
 import { errorsDoc } from './errors-doc';
 import { fields, problems } from './fields';
+import { files } from './files';
 import { finality, qr, together, undo } from './foresight';
+
 import { group } from './group';
 import { manifest } from './manifest';
 import { notes } from './notes';
@@ -39,6 +41,7 @@ export const en = {
   errorsDoc,
   fields,
   finality,
+  files,
   group,
   notes,
   operations,
