@@ -22,6 +22,7 @@ import { onMenuButton } from './menu';
 import { onOpenMenu } from './open-menu';
 import { onGroupPicked, onPickSubmitted } from './pick-group';
 import { onReveal } from './reveal';
+import { onSendQrCode } from './send-qr-code';
 import { onManageShortcut } from './shortcut';
 import { onAskedAnyway, onOperationSubmitted } from './submit-operation';
 import { onUndo } from './undo';
@@ -36,6 +37,7 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
     [
       [decisionActions, onDecision(tools)],
       [revealActions, onReveal(tools)],
+      [actionIds.sendQrCode, onSendQrCode(tools)],
       [pageActions, onPage(tools)],
       [actionIds.share, onShare(tools)],
       [actionIds.groupPicker, onGroupPicked(tools)],
