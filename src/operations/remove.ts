@@ -83,6 +83,6 @@ export const remove = defineWrite({
 /** How many go, and what that means for them; the number is open while nobody is ticked. */
 function whoGoes(count: number | undefined, total: number, t: Texts): Phrase[] {
   const { removes, removesAll, forGood, forWhomever } = t.operations.remove.consequences;
-  if (count === undefined) return [[forWhomever]];
+  if (count === undefined || count === 0) return [[forWhomever]];
   return [[count === total ? removesAll(total) : removes(count, total)], [forGood(count)]];
 }
