@@ -20,11 +20,14 @@ describe('the form of a removal', () => {
     const cards = [first, second].map(world.reads).sort();
     expect(cards[0]).toMatch(/^[\s\S]*Delete invite link[\s\S]*Reason: Spam/);
     expect(cards[1]).toMatch(/^[\s\S]*Remove members[\s\S]*Reason: Spam/);
-    await world.raka.clicks('Confirm deletion', { confirm: true });
-    await world.until(() => groupCalled(world, 'Reseller').link === null || undefined);
-    expect(world.cams.writes().map(({ action }) => action)).toEqual(['DeleteChatGroupInviteLink']);
+    const done = () => world.cards().filter((each) => /\bDone\b/.test(world.reads(each))).length;
     await world.raka.clicks('Confirm removal', { confirm: true });
-    await world.until(() => world.cards().every((each) => !/Waiting for confirmation/.test(world.reads(each))));
+    await world.until(() => done() === 1);
+    expect(world.cams.writes().map(({ action }) => action)).toEqual(['DeleteChatGroupParticipants']);
+    await world.raka.clicks('Confirm deletion', { confirm: true });
+    await world.until(() => done() === 2);
+    expect(world.cams.writes().map(({ action }) => action)).toContain('DeleteChatGroupInviteLink');
+    expect(world.cams.writes()).toHaveLength(2);
     const audit = await world.endAndReadAudit();
     const submitted = audit.filter(({ event }) => event === 'request.submitted');
     expect(submitted.map(({ data }) => data?.operation)).toEqual(['remove', 'link delete']);

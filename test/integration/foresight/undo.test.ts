@@ -15,7 +15,7 @@ async function updated(world: World, fields: Record<string, string>): Promise<Sl
 }
 
 const now = (world: World) => {
-  const group = world.cams.world.groups('6281100000001').find(({ groupId }) => groupId.includes(':9MTI'));
+  const group = world.cams.world.groups('6281100000001').find(({ groupId }) => groupId.includes('Do9MTI'));
   return { subject: group?.subject, description: group?.description };
 };
 
