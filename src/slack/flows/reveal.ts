@@ -16,7 +16,7 @@ export async function reveal(
   target: RevealTarget,
   by: { readonly personId: string; readonly channelId: string | undefined },
 ): Promise<Revealed> {
-  const found = await readSecret(tools, target, { ...by, as: 'text' });
+  const found = await readSecret(tools, target, by);
   if (found.kind === 'refused') return found;
   const { secret, t } = found;
   return { kind: 'shown', message: secretMessage(secret, t), t };

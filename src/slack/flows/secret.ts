@@ -17,8 +17,8 @@ export type ReadSecret =
 export interface Asking {
   readonly personId: string;
   readonly channelId: string | undefined;
-  /** How they get it. */
-  readonly as: 'text' | 'qr_code';
+  /** How they get it, when not as text. */
+  readonly as?: 'qr_code';
 }
 
 /** A secret to be read, once policy let the person pass. */
@@ -44,7 +44,7 @@ export async function readSecret(tools: Tools, target: RevealTarget, by: Asking)
     actor: { kind: 'person', id: personId },
     event: 'secret.shown',
     requestId,
-    data: { what, groupId, as, shown: sealed(tools, secret) },
+    data: { what, groupId, ...(as && { as }), shown: sealed(tools, secret) },
   });
   return { kind: 'read', secret, desk, t };
 }

@@ -38,8 +38,12 @@ describe('creating an invite link', () => {
   it('is applied when the group has the new link, whether or not the reply came', async () => {
     for (const link of [OLD, undefined]) {
       const { afterReply, afterLostReply } = await run(linkCreate, input, createFakeWorld({ id: 'G', link }));
-      expect(await afterReply()).toEqual(said('applied', { done: [{ what: 'link', value: NEW_MASK }] }));
-      expect(await afterLostReply()).toEqual(said('applied', { done: [{ what: 'link', value: NEW_MASK }] }));
+      const made = {
+        done: [{ what: 'link' as const, value: NEW_MASK }],
+        madeLink: expect.stringMatching(/^[0-9a-f]{32}$/),
+      };
+      expect(await afterReply()).toEqual(said('applied', made));
+      expect(await afterLostReply()).toEqual(said('applied', made));
     }
   });
 

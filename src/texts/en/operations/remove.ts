@@ -25,7 +25,7 @@ export const remove = {
     linkStays: (masked: string, made: Made): Phrase =>
       phrase`The invite link ${masked}${madeBy(made)} stays open, so others can still join`,
     placesOpen: (masked: string, made: Made, max: number): Phrase =>
-      phrase`The group is full now, with ${max} members: whoever has the invite link ${masked}${madeBy(made)}, which stays open, can take the places that become free`,
+      phrase`The group is full now, with ${group.members(max)}: whoever has the invite link ${masked}${madeBy(made)}, which stays open, can take the places that become free`,
     noLink: 'The group has no invite link, so nobody else can join',
   },
   alsoLink: 'Also delete the invite link, so that nobody joins with it',
