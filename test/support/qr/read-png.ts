@@ -31,10 +31,10 @@ function unfilter(raw: Buffer, stride: number, channels: number, height: number)
   for (let y = 0; y < height; y += 1) {
     const start = y * (stride + 1);
     const row = new Uint8Array(raw.subarray(start + 1, start + 1 + stride));
+    const filter = raw[start] ?? 0;
     const above = rows[y - 1] ?? new Uint8Array(stride);
     for (let i = 0; i < stride; i += 1) {
-      const [left, up, corner] = [row[i - channels] ?? 0, above[i] ?? 0, above[i - channels] ?? 0];
-      row[i] = (row[i] ?? 0) + predicted(raw[start] ?? 0, left, up, corner);
+      row[i] = (row[i] ?? 0) + predicted(filter, row[i - channels] ?? 0, above[i] ?? 0, above[i - channels] ?? 0);
     }
     rows.push(row);
   }
