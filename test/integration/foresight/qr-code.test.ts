@@ -32,6 +32,13 @@ async function shown(world: World, who: Person): Promise<void> {
   await answerTo(world, who, /\[Send me the QR code\]/);
 }
 
+/** The card of a link that was made, as it stands then. */
+async function linkMade(world: World) {
+  const card = await ask(world, '/chatgroup link create Warehouse Night Shift');
+  await reading(world, card, /\bDone\b[\s\S]*\[Send me the QR code\]/);
+  return world.until(() => world.cards()[0]);
+}
+
 describe('the QR code of an invite link', () => {
   const the = useWorld();
 
@@ -53,8 +60,7 @@ describe('the QR code of an invite link', () => {
 
   it('is offered on the card of a link that was made, to its requester and approvers', async () => {
     const { world } = the;
-    const card = await ask(world, '/chatgroup link create Warehouse Night Shift');
-    await reading(world, card, /\bDone\b[\s\S]*\[Send me the QR code\]/);
+    const card = await linkMade(world);
     await world.raka.clicks(press, { in: card });
     expectQrCode((await sentTo(world, world.raka)).bytes, linkOf(world, 'Warehouse'));
     await world.guest.clicks(press, { in: card });
@@ -71,8 +77,7 @@ describe('the QR code of an invite link', () => {
 
   it('is refused to a member of the channel who neither asked nor approves', async () => {
     const { world } = the;
-    const card = await ask(world, '/chatgroup link create Warehouse Night Shift');
-    await reading(world, card, /\bDone\b[\s\S]*\[Send me the QR code\]/);
+    const card = await linkMade(world);
     world.slack.workspace.users.push({ id: 'U0TONO', name: 'tono', real_name: 'Tono' });
     world.slack.workspace.channel(world.desk).members.push('U0TONO');
     const tono = world.slack.person('U0TONO');
