@@ -7,14 +7,14 @@ const reason = { Reason: 'The poster was copied' };
 const rotate = '/chatgroup link create Reseller Onboarding';
 const remove = '/chatgroup link delete Reseller Onboarding';
 const dies = /The link chat\.whatsapp\.com\/…\S{4} stops working at once/;
-const byDina = /\(created 2 days ago by @Dina\) stops working at once/;
+const byDina = /\(created 2 hours ago by @Dina\) stops working at once/;
 
-/** A link of ours, made two days ago. */
+/** A link of ours, made two hours ago. */
 async function rotated(world: World): Promise<void> {
   const card = await ask(world, rotate);
   await world.raka.clicks('Confirm rotation', { confirm: true });
   await reading(world, card, /\bDone\b/);
-  await world.passes(hours(48));
+  await world.passes(hours(2));
 }
 
 describe('a card about an invite link', () => {
