@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fields, InputOf } from './field';
+import type { Foresight, ForesightSpec } from './foresight';
 import type { Evidence, RawInput, ReadOperation, ReadSpec, WriteOperation, WriteSpec } from './operation';
 
 /** Declares a write operation. What goes in and out of the store is parsed again here, so a spec sees only its own types. */
@@ -22,7 +23,7 @@ export function defineWrite<F extends Fields, E extends Evidence>(spec: WriteSpe
     effects: spec.effects ?? ['change', 'destructive'],
     subject: (evidence, input) => spec.subject(evidenceOf(evidence), inputOf(input)),
     portrait: (evidence, t, beside) => spec.portrait(evidenceOf(evidence), t, beside && evidenceOf(beside)),
-    consequences: (evidence, input, t) => spec.consequences(evidenceOf(evidence), inputOf(input), t),
+    ...foresight(spec, inputOf, evidenceOf),
     prefill: (evidence) => spec.prefill?.(evidenceOf(evidence)) ?? {},
     choices: (evidence) => spec.choices?.(evidenceOf(evidence)) ?? {},
     check: (input, evidence, t) => spec.check?.(inputOf(input), evidenceOf(evidence), t) ?? {},
@@ -35,6 +36,30 @@ export function defineWrite<F extends Fields, E extends Evidence>(spec: WriteSpe
       spec.settle({ input: inputOf(input), evidence: evidenceOf(evidence), reply }, deps),
     reveals: (evidence) => spec.reveals?.(evidenceOf(evidence)) ?? [],
     revealsWhenDone: spec.revealsWhenDone ?? [],
+  };
+}
+
+function foresight<F extends Fields, E extends Evidence>(
+  spec: ForesightSpec<F, E> & { readonly fields: F },
+  inputOf: (raw: RawInput) => InputOf<F>,
+  evidenceOf: (raw: Evidence) => E,
+): Foresight {
+  const partOf = partialParser(spec.fields);
+  const { together, undo } = spec;
+  return {
+    consequences: (evidence, input, t, origin) => spec.consequences(evidenceOf(evidence), partOf(input), t, origin),
+    finality: (evidence, input) => spec.finality(evidence && evidenceOf(evidence), partOf(input)),
+    presentLink: (evidence) => spec.presentLink?.(evidenceOf(evidence)),
+    together: together && {
+      ...together,
+      evidence: (evidence) => together.evidence(evidenceOf(evidence)),
+      input: (input) => together.input(inputOf(input)),
+    },
+    undo: undo && {
+      possible: (input, before) => undo.possible(inputOf(input), evidenceOf(before)),
+      form: ({ input, before, now }, t) =>
+        undo.form({ input: inputOf(input), before: evidenceOf(before), now: evidenceOf(now) }, t),
+    },
   };
 }
 
@@ -62,6 +87,12 @@ export function inputSchema<F extends Fields>(fields: F): z.ZodObject<{ [K in ke
 function inputParser<F extends Fields>(fields: F): (raw: RawInput) => InputOf<F> {
   const schema = inputSchema(fields);
   return (raw) => schema.parse(raw) as InputOf<F>;
+}
+
+/** Of input that is still being filled in: the fields whose value is good by itself. */
+function partialParser<F extends Fields>(fields: F): (raw: RawInput) => Partial<InputOf<F>> {
+  const schema = z.object(mapFields(fields, (field) => field.schema.optional().catch(undefined)));
+  return (raw) => schema.parse(raw) as Partial<InputOf<F>>;
 }
 
 const exampleOf = (fields: Fields): RawInput => mapFields(fields, (field) => field.example);

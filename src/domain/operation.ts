@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Texts } from '../texts';
 import type { Answer } from './answer';
 import type { Fields, InputOf } from './field';
+import type { Foresight, ForesightSpec } from './foresight';
 import type { Cams, CamsReadAction, CamsWriteAction } from './ports/cams';
 import type { Directory } from './ports/directory';
 import type { RequestBook } from './ports/request-book';
@@ -35,6 +36,8 @@ export interface Settled {
   readonly missing: readonly Piece[];
   /** The group a create made. */
   readonly madeId?: string;
+  /** The fingerprint of the link it made. */
+  readonly madeLink?: string;
   /** Why it cannot be told, when there is more to say than the general sentence. A key of `texts.doubts`. */
   readonly doubt?: keyof Texts['doubts'];
 }
@@ -117,7 +120,7 @@ interface Declaration<F extends Fields> {
 }
 
 /** How a write is declared. The functions get parsed input and evidence; none of them writes but `execute`. */
-export interface WriteSpec<F extends Fields, E extends Evidence> extends Declaration<F> {
+export interface WriteSpec<F extends Fields, E extends Evidence> extends Declaration<F>, ForesightSpec<F, E> {
   readonly words: (t: Texts) => WriteWords;
   /** The one CAMS action `execute` calls, exactly once. */
   readonly action: CamsWriteAction;
@@ -137,7 +140,6 @@ export interface WriteSpec<F extends Fields, E extends Evidence> extends Declara
   readonly subject: (evidence: E, input: InputOf<F>) => string;
   /** Given the evidence it is shown `beside`, whatever differs between the two shows. */
   readonly portrait: (evidence: E, t: Texts, beside?: E) => Portrait;
-  readonly consequences: (evidence: E, input: InputOf<F>, t: Texts) => readonly string[];
   /** What the modal is filled with, from the group as it is. */
   readonly prefill?: (evidence: E) => Partial<InputOf<F>>;
   /** The choices of `ticks` fields, by field name; `value` is what the field holds, `label` what people read. */
@@ -177,7 +179,7 @@ export interface ReadSpec<F extends Fields> extends Declaration<F> {
 }
 
 /** A write with its types erased: raw input and evidence are parsed again at each door. */
-export interface WriteOperation {
+export interface WriteOperation extends Foresight {
   readonly kind: 'write';
   readonly name: string;
   readonly action: CamsWriteAction;
@@ -193,7 +195,6 @@ export interface WriteOperation {
   readonly effects: readonly Effect[];
   subject(evidence: Evidence, input: RawInput): string;
   portrait(evidence: Evidence, t: Texts, beside?: Evidence): Portrait;
-  consequences(evidence: Evidence, input: RawInput, t: Texts): readonly string[];
   prefill(evidence: Evidence): RawInput;
   choices(evidence: Evidence): Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
   check(input: RawInput, evidence: Evidence, t: Texts): Problems;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** A policy that comes back from the store; what a later version adds is left out. */
 export const policySchema = z.object({
-  approvers: z.array(z.string()),
+  approvers: z.array(z.string()).readonly(),
   approvalsNeeded: z.number(),
   expiresAfter: z.number(),
   startWithin: z.number(),

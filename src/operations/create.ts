@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
+import { MAX_MEMBERS } from '../domain/group';
 import { descriptionField, subjectField } from './fields';
 import { portraitOf } from './portrait';
 import { applied, cannotTell, inProgress, notApplied } from './settled';
@@ -27,8 +28,9 @@ export const create = defineWrite({
   portrait: portraitOf,
   consequences: ({ sameSubject }, _input, t) => {
     const { empty, byLink, exists } = t.operations.create.consequences;
-    return [empty, byLink, ...(sameSubject.length === 0 ? [] : [exists(sameSubject.length)])];
+    return [[empty], [byLink(MAX_MEMBERS)], ...(sameSubject.length === 0 ? [] : [[exists(sameSubject.length)]])];
   },
+  finality: () => 'group_made',
   execute: async ({ input }, { cams }) => {
     const wanted = { Subject: input.subject, Description: input.description };
     const { requestId } = await cams.call('AddChatGroup', wanted, z.object({}));

@@ -23,11 +23,12 @@ export const deleteGroup = defineWrite({
   effects: ['destructive'],
   subject: ({ subject }) => subject,
   portrait: portraitOf,
-  consequences: ({ members, link }, _input, t) => {
+  consequences: ({ members, link }, _input, t, origin) => {
     const { forGood, membersOut, noMembers, dies } = t.operations.delete.consequences;
     const out = members.length === 0 ? noMembers : membersOut(members.length);
-    return [forGood, out, ...(link === null ? [] : [dies(link.masked)])];
+    return [[forGood], [out], ...(link === null ? [] : [dies(link.masked, origin)])];
   },
+  finality: () => 'never',
   check: (_input, { status }, t): Problems => (status === 'DELETING' ? { group: t.operations.delete.underWay } : {}),
   removes: () => 'all',
   reveals: ({ members, link }) => revealable({ link: link !== null, numbers: members.length > 0 }),

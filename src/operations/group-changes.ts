@@ -35,6 +35,19 @@ export const changesOf = ({ subject, description = '', picture }: Wanted, now: P
   ...(picture === undefined || picture === now.picture ? {} : { picture }),
 });
 
+/** Input that is still being filled in, taken for what it would be if it were handed in now. */
+export const soFar = (input: Partial<Wanted>, now: Present): Wanted => ({
+  subject: input.subject ?? now.subject,
+  description: input.description,
+  picture: input.picture,
+});
+
+/** Which parts are to be changed. */
+export const changedParts = (wanted: Wanted, now: Present): (keyof Wanted)[] => {
+  const changes = changesOf(wanted, now);
+  return (['subject', 'description', 'picture'] as const).filter((part) => changes[part] !== undefined);
+};
+
 /** Before → after, cut to where they differ. */
 export function differencesOf({ subject, description, picture }: Changes, now: Present, t: Texts): Difference[] {
   const { none } = t.group;

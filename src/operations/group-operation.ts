@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Group } from '../domain/group';
 import type { Evidence, Target } from '../domain/operation';
 import type { Directory } from '../domain/ports/directory';
@@ -19,10 +20,14 @@ export function inspectGroup<E extends Evidence>(
   };
 }
 
+const presentLink = ({ link }: { readonly link: z.infer<typeof linkEvidence> }): string | undefined =>
+  link?.fingerprint;
+
 /** The evidence of an operation on a group's link: who joins or leaves meanwhile changes nothing about it. */
 export const onLink = {
   evidence: groupEvidence.extend({ link: linkEvidence }),
   inspect: inspectGroup((group) => ({ ...groupFacts(group), link: linkFacts(group) })),
+  presentLink,
 };
 
 /** The evidence of an operation on a group's people: all of them, and whether others can still join. */
@@ -33,4 +38,5 @@ export const onMembers = {
     members: memberFacts(await directory.readMembers(group.id)),
     link: linkFacts(group),
   })),
+  presentLink,
 };

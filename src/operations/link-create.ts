@@ -27,14 +27,15 @@ export const linkCreate = defineWrite({
   effect: ({ link }) => (link === null ? 'change' : 'destructive'),
   subject: ({ subject }) => subject,
   portrait: portraitOf,
-  consequences: ({ link }, _input, t) => {
+  consequences: ({ link }, _input, t, origin) => {
     const { dies, letsIn, membersStay } = t.operations.linkCreate.consequences;
     return [
-      ...(link === null ? [] : [dies(link.masked)]),
-      letsIn(MAX_MEMBERS),
-      ...(link === null ? [] : [membersStay]),
+      ...(link === null ? [] : [dies(link.masked, origin)]),
+      [letsIn(MAX_MEMBERS)],
+      ...(link === null ? [] : [[membersStay]]),
     ];
   },
+  finality: (evidence) => (evidence?.link ? 'link_dies' : 'link_made'),
   reveals: ({ link }) => revealable({ link: link !== null, numbers: false }),
   revealsWhenDone: ['link'],
   execute: async ({ input }, { cams }) => {
@@ -52,6 +53,6 @@ export const linkCreate = defineWrite({
     if (promised !== undefined && promised === before) return notApplied();
     if (now === before) return promised === undefined ? fellShort(group, [], []) : inProgress();
     if (group.link === undefined || (promised !== undefined && promised !== now)) return cannotTell('other_link');
-    return applied([{ what: 'link', value: group.link.masked }]);
+    return { ...applied([{ what: 'link', value: group.link.masked }]), madeLink: group.link.fingerprint };
   },
 });

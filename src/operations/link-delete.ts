@@ -23,10 +23,11 @@ export const linkDelete = defineWrite({
   effects: ['destructive'],
   subject: ({ subject }) => subject,
   portrait: portraitOf,
-  consequences: ({ link }, _input, t) => {
+  consequences: ({ link }, _input, t, origin) => {
     const { dies, nobodyJoins, membersStay } = t.operations.linkDelete.consequences;
-    return [...(link === null ? [] : [dies(link.masked)]), nobodyJoins, membersStay];
+    return [...(link === null ? [] : [dies(link.masked, origin)]), [nobodyJoins], [membersStay]];
   },
+  finality: () => 'link_dies',
   check: (_input, { link }, t): Problems => (link === null ? { group: t.operations.linkDelete.noLink } : {}),
   reveals: ({ link }) => revealable({ link: link !== null, numbers: false }),
   execute: async ({ input }, { cams }) => {

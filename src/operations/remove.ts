@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
+import { MAX_MEMBERS } from '../domain/group';
 import { maskNumbers } from '../domain/mask';
 import type { Piece, Problems } from '../domain/operation';
+import type { Texts } from '../texts';
+import type { Phrase } from '../texts/phrase';
 import { groupField, reasonField } from './fields';
 import { onMembers, thisGroup } from './group-operation';
+import { linkDelete } from './link-delete';
 import { membersField } from './members-field';
 import { portraitOf } from './portrait';
 import { revealable } from './reveals';
@@ -28,10 +32,24 @@ export const remove = defineWrite({
   effects: ['destructive'],
   subject: ({ subject }) => subject,
   portrait: portraitOf,
-  consequences: ({ members, link }, input, t) => {
-    const { removes, forGood, linkStays, noLink } = t.operations.remove.consequences;
-    const count = input.members.length;
-    return [removes(count, members.length), forGood(count), link === null ? noLink : linkStays(link.masked)];
+  consequences: ({ members, link }, input, t, origin) => {
+    const { noLink, placesOpen, linkStays } = t.operations.remove.consequences;
+    const isFull = members.length >= MAX_MEMBERS;
+    return [
+      ...whoGoes(input.members?.length, members.length, t),
+      link === null
+        ? [noLink]
+        : isFull
+          ? placesOpen(link.masked, origin, members.length)
+          : linkStays(link.masked, origin),
+    ];
+  },
+  finality: () => 'never',
+  together: {
+    operation: linkDelete,
+    label: (t) => t.operations.remove.alsoLink,
+    evidence: ({ groupId, subject, status, link }) => (link === null ? undefined : { groupId, subject, status, link }),
+    input: ({ group, reason }) => ({ group, reason }),
   },
   choices: ({ members }) => {
     const masks = maskNumbers(members);
@@ -62,3 +80,10 @@ export const remove = defineWrite({
     return missing.length === 0 ? applied(done) : fellShort(group, done, partsOf(missing));
   },
 });
+
+/** How many go, and what that means for them; the number is open while nobody is ticked. */
+function whoGoes(count: number | undefined, total: number, t: Texts): Phrase[] {
+  const { removes, removesAll, forGood, forWhomever } = t.operations.remove.consequences;
+  if (count === undefined || count === 0) return [[forWhomever]];
+  return [[count === total ? removesAll(total) : removes(count, total)], [forGood(count)]];
+}

@@ -4,11 +4,12 @@ import { defineWrite } from '../domain/define';
 import type { Problems } from '../domain/operation';
 import { groupEvidence, groupFacts } from './evidence';
 import { descriptionField, groupField, subjectField } from './fields';
-import { changesOf, differencesOf } from './group-changes';
+import { changedParts, changesOf, differencesOf, soFar } from './group-changes';
 import { inspectGroup, thisGroup } from './group-operation';
 import { pictureField, withoutQuery } from './picture-field';
 import { portraitOf } from './portrait';
 import { settleUpdate } from './settle-update';
+import { undoUpdate } from './undo-update';
 
 /** What CAMS lists may not pass our own schema (plain http): then the field stays empty, and empty changes nothing. */
 const prefillable = (picture: string | null): boolean => pictureField.schema.safeParse(picture).data !== undefined;
@@ -33,11 +34,19 @@ export const update = defineWrite({
   subject: ({ subject }) => subject,
   portrait: portraitOf,
   consequences: (evidence, input, t) => {
-    const { seen, pictureRules, pictureLost } = t.operations.update.consequences;
-    const { picture } = changesOf(input, evidence);
-    const lost = evidence.picture === null ? [] : [pictureLost];
-    return [seen, ...(picture === undefined ? [] : [pictureRules, ...lost])];
+    const { willSee, seen, pictureRules, pictureLost } = t.operations.update.consequences;
+    const changed = changedParts(soFar(input, evidence), evidence);
+    const lost = evidence.picture === null ? [] : [[pictureLost]];
+    return [
+      [changed.length === 0 ? willSee : seen(changed.map((part) => t.operations.update.parts[part]))],
+      ...(changed.includes('picture') ? [[pictureRules], ...lost] : []),
+    ];
   },
+  finality: (evidence, input) => {
+    const changed = evidence === undefined ? [] : changedParts(soFar(input, evidence), evidence);
+    return changed.length === 1 && changed[0] === 'picture' ? 'never' : 'undo';
+  },
+  undo: undoUpdate,
   prefill: ({ subject, description, picture }) => ({
     subject,
     description: description ?? undefined,

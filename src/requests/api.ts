@@ -1,5 +1,6 @@
 import type { Desk } from '../domain/desk';
 import type { Failure } from '../domain/errors';
+import type { LinkOrigin } from '../domain/foresight';
 import type { Evidence, RawInput, WriteOperation } from '../domain/operation';
 import type { Person } from '../domain/person';
 import type { Refusal } from '../domain/policy';
@@ -45,6 +46,8 @@ export interface Requests {
   submit(submission: Submission): Promise<Submitted>;
   /** One click: state first, then policy as it is now, then one conditional update. Reads nothing from CAMS. */
   decide(click: { readonly token: string; readonly personId: string }): Promise<Decided>;
+  /** Which request at a desk made the link that an evidence read just now shows. */
+  linkOrigin(operation: WriteOperation, deskId: string, evidence: Evidence): Promise<LinkOrigin | undefined>;
   /** What the card of a request shows now. Mints no tokens. */
   card(requestId: string): Promise<Card | undefined>;
 }

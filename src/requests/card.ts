@@ -6,13 +6,16 @@ import type { Decision, Request } from '../domain/request';
 import { changesOf } from './changes';
 import { type RequestDeps, writeOperation } from './deps';
 import { hashToken, newToken } from './ids';
+import { linkOrigin } from './link-origin';
 import { readNeed } from './need';
+import { undoUntil } from './undo';
 
 /** What a request's card shows now, without buttons to decide with. */
 export async function readCard(deps: RequestDeps, request: Request): Promise<Card> {
-  const { store, operations, textsOf } = deps;
+  const { store, operations, textsOf, clock } = deps;
   const operation = writeOperation(operations, request.operation);
-  const { evidence } = await evidenceOf(store, request, request.revision);
+  const { evidence, createdAt } = await evidenceOf(store, request, request.revision);
+  const until = undoUntil(operation, request, evidence);
   const earlier = request.revision > 1 ? await evidenceOf(store, request, request.revision - 1) : undefined;
   return {
     request,
@@ -20,6 +23,8 @@ export async function readCard(deps: RequestDeps, request: Request): Promise<Car
     evidence,
     effect: request.effect,
     changes: earlier ? changesOf(operation, earlier.evidence, evidence, textsOf(request.deskId)) : [],
+    origin: await linkOrigin(deps, operation, request.deskId, evidence, createdAt),
+    undoUntil: until !== undefined && clock.now() < until ? until : undefined,
     votes: await store.votes.of(request.id, request.revision),
     need: await needNow(deps, request),
     tokens: {},

@@ -3,12 +3,15 @@ import type { RequestDeps } from './deps';
 import { move, unlessOutrun } from './move';
 import { recount } from './need';
 import { announce } from './thread';
+import { watchUndo } from './undo';
 
 interface Ending {
   readonly outcome: Outcome;
   readonly event: string;
   /** The group a create made. */
   readonly groupId: string | undefined;
+  /** The fingerprint of the link that was made. */
+  readonly madeLink?: string | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export async function endAttempt(
   ending: Ending,
 ): Promise<boolean> {
   const { store, clock, nudge } = deps;
-  const { outcome, event, groupId } = ending;
+  const { outcome, event, groupId, madeLink } = ending;
   const ended = await unlessOutrun(() =>
     store.transaction(async (tx) => {
       const at = clock.now();
@@ -35,6 +38,9 @@ export async function endAttempt(
         data: { attempt: attempt.id, outcome },
         at,
       });
+      const { deskId, id: requestId } = request;
+      if (madeLink !== undefined) await tx.madeLinks.add({ deskId, fingerprint: madeLink, requestId, at });
+      await watchUndo(tx, deps, moved, at);
       await announce(tx, moved, { kind: 'ended' }, at);
       if (moved.state === 'failed') await recount(deps, tx, moved, at);
       // A few at most; who waits at another desk for the same group looks again within seconds.

@@ -5,6 +5,7 @@ import type { RequestDeps } from './deps';
 import { type Move, move } from './move';
 import { recount } from './need';
 import { announce } from './thread';
+import { watchUndo } from './undo';
 
 export const deny = (deps: RequestDeps, request: Request, by: string): Promise<Decided> =>
   end(deps, 'deny', request, by, { to: 'denied', event: 'request.denied' }, { kind: 'denied', by });
@@ -45,6 +46,7 @@ function end(
     const at = clock.now();
     const change = { ...step.change, decidedBy: by };
     const ended = await move(tx, request, { ...step, change, at, actor: { kind: 'person', id: by } });
+    await watchUndo(tx, deps, ended, at);
     await announce(tx, ended, note, at);
     await recount(deps, tx, ended, at);
     return { kind: 'done', decision, request: ended };

@@ -5,6 +5,7 @@ import type { RequestDeps } from './deps';
 import { move, unlessOutrun } from './move';
 import { recount } from './need';
 import { announce } from './thread';
+import { endUndo } from './undo';
 
 /** Until when the request may wait where it stands, Unix ms; `undefined` when it cannot expire. */
 export async function deadlineOf({ desks }: RequestDeps, request: Request): Promise<number | undefined> {
@@ -35,12 +36,16 @@ export async function expireIfDue(deps: RequestDeps, request: Request): Promise<
   return expired ?? (await store.requests.find(request.id)) ?? request;
 }
 
-/** Looks for itself whether the time is over: a deadline that moved, or a request that went on, needs no cancelling. */
+/**
+ * Looks for itself whether the time is over, of waiting or of undoing: a deadline that moved, or a request that went on,
+ * needs no cancelling.
+ */
 export function createExpire(deps: RequestDeps): JobHandler {
   return async (requestId) => {
     const found = await deps.store.requests.find(requestId);
     const request = found && (await expireIfDue(deps, found));
     const deadline = request && (await deadlineOf(deps, request));
-    return deadline === undefined ? DONE : again(deadline);
+    if (deadline !== undefined) return again(deadline);
+    return request === undefined ? DONE : endUndo(deps, request);
   };
 }

@@ -7,6 +7,7 @@ import { createDeliver } from './deliver';
 import type { RequestDeps } from './deps';
 import { createExecute } from './execute';
 import { createExpire } from './expire';
+import { linkOrigin } from './link-origin';
 import { createSettle } from './settle';
 import { createSubmit } from './submit';
 
@@ -17,6 +18,7 @@ export function createRequests(
   return {
     submit: createSubmit(deps),
     decide: createDecide(deps),
+    linkOrigin: (operation, deskId, evidence) => linkOrigin(deps, operation, deskId, evidence, deps.clock.now()),
     card: async (requestId) => {
       const request = await deps.store.requests.find(requestId);
       return request && readCard(deps, request);

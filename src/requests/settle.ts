@@ -30,9 +30,9 @@ export function createSettle(deps: RequestDeps): JobHandler {
     const looked = { age: clock.now() - attempt.attemptedAt, looks: tries };
     const kind = verdict(settled, looked, operation.settleWithin);
     if (kind === undefined) return again(clock.now() + Math.min(LONGEST_WAIT, FIRST_LOOK * 2 ** tries));
-    const groupId = kind === 'succeeded' ? settled.madeId : undefined;
+    const { madeId: groupId, madeLink } = kind === 'succeeded' ? settled : {};
     const outcome = outcomeOf(kind, settled, attempt);
-    await endAttempt(deps, request, attempt, { outcome, event: 'request.settled', groupId });
+    await endAttempt(deps, request, attempt, { outcome, event: 'request.settled', groupId, madeLink });
     return DONE;
   };
 }

@@ -23,4 +23,7 @@ export const inline = (text: string, max = 150): string => isolate(clip(text.rep
 /** The same for text that keeps its lines. */
 export const multiline = (text: string, max = 300): string => isolate(clip(text.trim(), max));
 
+/** The same for a piece of a line, whose spaces hold it apart from what stands beside it. */
+export const literal = (text: string, max = 300): string => isolate(clip(text, max));
+
 const isolate = (text: string): string => (TURNS_LINE.test(text) ? `\u2068${text}\u2069` : text);

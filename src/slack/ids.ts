@@ -38,11 +38,15 @@ export const actionIds = {
   /** Of a change to a desk; their values are its id. */
   deskAgree: 'desk_agree',
   deskTakeBack: 'desk_take_back',
+  /** Its value is the id of the request to undo. */
+  undo: 'undo',
+  /** Its value is that of Show link. */
+  sendQrCode: 'send_qr_code',
   deleteFile: 'delete_file',
   sendSheet: 'answer_send_sheet',
 } as const;
 
-export const blockIds = { menuDesk: 'menu_desk', cardActions: 'card_actions' } as const;
+export const blockIds = { menuDesk: 'menu_desk', cardActions: 'card_actions', together: 'together' } as const;
 
 const DECIDE = 'decide_';
 /** Matches the action ids of all decision buttons; the button's value is the token and nothing else. */

@@ -33,6 +33,10 @@ export function toText(phrase: Phrase): string {
   return phrase.map(partToText).join('');
 }
 
+/** Where Slack takes plain text only: the words alone, without people, channels and moments. */
+export const toPlain = (phrase: Phrase): string =>
+  phrase.map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : '')).join('');
+
 function partToText(part: Part): string {
   if (typeof part === 'string') return escapeText(part);
   switch (part.kind) {

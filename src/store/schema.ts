@@ -103,6 +103,13 @@ export interface DraftRow {
   createdAt: number;
 }
 
+export interface MadeLinkRow {
+  deskId: string;
+  fingerprint: string;
+  requestId: string;
+  at: number;
+}
+
 export interface DeliveryRow {
   key: string;
   at: number;
@@ -160,5 +167,6 @@ export interface Schema {
   desks: DeskRow;
   deskChanges: DeskChangeRow;
   deskPosts: DeskPostRow;
+  madeLinks: MadeLinkRow;
   probe: { id: number; count: number; ballast: string | null };
 }

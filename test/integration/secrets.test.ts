@@ -24,6 +24,7 @@ function published(world: World): Record<string, string> {
     privateMetadata: stringsUnder(payloads, ['private_metadata']).join('\n'),
     metadata: stringsUnder(payloads, ['metadata']).join('\n'),
     values: stringsUnder(payloads, ['value']).join('\n'),
+    files: JSON.stringify(sent.filter(({ name }) => name.startsWith('files.')).map(({ payload }) => payload)),
     log: world.log.join(''),
   };
 }
@@ -49,6 +50,8 @@ async function longDay(world: World): Promise<string[]> {
   await reading(world, rotation, /\bDone\b/);
   await world.dina.clicks('Show link');
   await answerTo(world, world.dina, /Whoever has this link can join/);
+  await world.raka.clicks('Send me the QR code');
+  await answerTo(world, world.raka, /was sent to you as a direct message/);
   links.push(...world.cams.world.groups(businessNumber).flatMap(({ link }) => link ?? []));
 
   world.cams.faults.add({ action: 'DeleteChatGroupParticipants', kind: 'lost-reply-after-applying' });
@@ -120,7 +123,17 @@ describe.each(modes)('after a long day in %s mode', (mode) => {
     await breaksInside(world, disk, secrets);
     const places: Record<string, string> = { ...published(world), ...textColumns(dataDir) };
     places.audit = JSON.stringify(await world.endAndReadAudit());
-    for (const name of ['channel', 'posts', 'privateMetadata', 'metadata', 'values', 'log', 'audit', ...WITH_NUMBERS])
+    for (const name of [
+      'channel',
+      'posts',
+      'privateMetadata',
+      'metadata',
+      'values',
+      'files',
+      'log',
+      'audit',
+      ...WITH_NUMBERS,
+    ])
       expect([name, places[name]]).not.toEqual([name, '']);
     // Whoever reads the file reads what was removed from it, too.
     for (const file of readdirSync(dataDir)) places[file] = readFileSync(join(dataDir, file), 'latin1');

@@ -53,7 +53,8 @@ export const removal: WriteOperation = defineWrite({
   effects: ['destructive'],
   subject: () => 'Support',
   portrait: ({ members, status }) => ({ Members: `${members.length} of 8`, Status: status }),
-  consequences: ({ members }, input) => [`Removes ${input.members.length} of ${members.length} members`],
+  consequences: ({ members }, input) => [[`Removes ${input.members?.length} of ${members.length} members`]],
+  finality: () => 'never',
   prefill: ({ description }) => ({ description }),
   differences: ({ description }, input) =>
     input.description === undefined || input.description === description

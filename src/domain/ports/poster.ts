@@ -1,4 +1,5 @@
 import type { AuditLine } from '../audit-line';
+import type { LinkOrigin } from '../foresight';
 import type { Need } from '../need';
 import type { Note } from '../note';
 import type { Difference, Effect, Evidence, WriteOperation } from '../operation';
@@ -12,6 +13,10 @@ export interface Card {
   readonly effect: Effect;
   /** What changed in the group since the revision before, "before" beside "now"; empty at the first. */
   readonly changes: readonly Difference[];
+  /** Which request made the group's link, where one of ours did. */
+  readonly origin?: LinkOrigin | undefined;
+  /** Until when it can be undone, Unix ms; absent when it cannot, or no longer. */
+  readonly undoUntil?: number | undefined;
   readonly votes: readonly string[];
   /** Whose confirmation it needs while it waits. */
   readonly need: Need;

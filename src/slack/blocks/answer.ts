@@ -52,7 +52,7 @@ function answerButtons(answer: Answer, state: AnswerState, t: Texts): Button[] {
   return [
     ...(page !== undefined && page.index > 1 ? turn(t.answers.previous, actionIds.previous, page.index - 1) : []),
     ...(page !== undefined && page.index < page.pages ? turn(t.answers.next, actionIds.next, page.index + 1) : []),
-    ...(reveals === undefined ? [] : revealButtons(reveals.what, { group: reveals.groupId }, t)),
+    ...(reveals === undefined ? [] : revealButtons(reveals.what, { group: reveals.groupId }, t, { asQrCode: true })),
     ...(answer.sheet === true ? stateButton(t.sheets.send, actionIds.sendSheet, { ...state, page: 1 }) : []),
     ...stateButton(t.answers.share, actionIds.share, state),
   ];

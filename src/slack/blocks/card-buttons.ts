@@ -4,8 +4,9 @@ import type { Card } from '../../domain/ports/poster';
 import { DECISIONS, type Decision } from '../../domain/request';
 import type { Texts } from '../../texts';
 import { inline } from '../clip';
-import { blockIds, decisionAction } from '../ids';
+import { actionIds, blockIds, decisionAction } from '../ids';
 import { limits } from '../limits';
+import { toPlain } from '../phrase';
 import { plain } from '../plain';
 import { button, buttons, revealButtons } from './small';
 
@@ -15,8 +16,10 @@ export function cardButtons(card: Card, t: Texts): ActionsBlock[] {
     const token = card.tokens[decision];
     return token === undefined ? [] : [decisionButton(card, decision, token, t)];
   });
-  const reveals = revealButtons(revealed(card), { request: card.request.id }, t);
-  return buttons(blockIds.cardActions, [...decisions, ...reveals]);
+  const { id, state } = card.request;
+  const reveals = revealButtons(revealed(card), { request: id }, t, { asQrCode: state === 'succeeded' });
+  const undo = card.undoUntil === undefined ? [] : [button(t.undo.button, actionIds.undo, id)];
+  return buttons(blockIds.cardActions, [...decisions, ...reveals, ...undo]);
 }
 
 /** While it is open, what the group holds; once it succeeded, what it left there. */
@@ -52,7 +55,7 @@ function label({ operation, effect }: Card, decision: Decision, t: Texts): strin
 /** Slack's own "are you sure": says again which group and what happens. The server does not rely on it. */
 function dialog({ operation, effect, evidence, request }: Card, t: Texts): ConfirmationDialog {
   const words = operation.words(t);
-  const said = [inline(request.subject), ...operation.consequences(evidence, request.input, t)].filter(
+  const said = [inline(request.subject), ...operation.consequences(evidence, request.input, t).map(toPlain)].filter(
     (each) => each !== '',
   );
   return {

@@ -6,6 +6,7 @@ import { bold, type Phrase, person, phrase } from '../../texts/phrase';
 import { inline, multiline } from '../clip';
 import { cardButtons } from './card-buttons';
 import { fieldLines } from './field-lines';
+import { consequenceBullets } from './foresight';
 import { type Message, message } from './message';
 import { outcomeParagraphs } from './outcome';
 import { everyone } from './people';
@@ -27,6 +28,7 @@ export function cardMessage(card: Card, t: Texts, { repeated } = { repeated: fal
     ...richText(...differenceParagraphs(card, t)),
     ...richText(...consequenceParagraphs(card, t)),
     ...richText(votesParagraph(card, t)),
+    ...richText(lines(card.undoUntil === undefined ? [] : t.undo.until(card.undoUntil))),
     ...cardButtons(card, t),
     context(
       [t.card.requestId(request.id), ...revisionPart(card, t), ...(repeated ? [t.notes.repeated] : [])].join(' · '),
@@ -87,10 +89,11 @@ function changedParagraphs({ request, changes }: Card, t: Texts): Paragraph[] {
 
 function consequenceParagraphs(card: Card, t: Texts): Paragraph[] {
   const { operation, evidence, request } = card;
-  const consequences = operation.consequences(evidence, request.input, t);
+  const consequences = operation.consequences(evidence, request.input, t, card.origin);
   if (consequences.length === 0) return [];
-  const title = isAhead(card) ? t.card.willHappen : t.card.wasAsked;
-  return [lines(phrase`${bold(title)}`), bullets(consequences.map((each) => multiline(each)))];
+  if (!isAhead(card)) return [lines(phrase`${bold(t.card.wasAsked)}`), consequenceBullets(consequences)];
+  const last = t.finality[operation.finality(evidence, request.input)];
+  return [lines(phrase`${bold(t.card.willHappen)}`), consequenceBullets(consequences), lines([last])];
 }
 
 function votesParagraph({ request, votes, need }: Card, t: Texts): Paragraph {

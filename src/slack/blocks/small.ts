@@ -2,7 +2,7 @@ import type { ActionsBlock, Button, ContextBlock, HeaderBlock } from '@slack/typ
 import type { Reveal } from '../../domain/answer';
 import type { Texts } from '../../texts';
 import type { Phrase } from '../../texts/phrase';
-import { encodeReveal, type RevealTarget, revealAction } from '../ids';
+import { actionIds, encodeReveal, type RevealTarget, revealAction } from '../ids';
 import { limits } from '../limits';
 import { plain } from '../plain';
 import { type Message, message } from './message';
@@ -31,15 +31,18 @@ export const button = (label: string, actionId: string, value: string): Button =
   value,
 });
 
-/** Show link, Show full numbers. */
+/** Show link, with Send me the QR code where it is there to be printed, and Show full numbers. */
 export function revealButtons(
   what: readonly Reveal[],
   of: { readonly request: string } | { readonly group: string },
   t: Texts,
+  { asQrCode }: { readonly asQrCode: boolean },
 ): Button[] {
-  return what.map((each) => {
+  return what.flatMap((each) => {
     const target: RevealTarget = { ...of, what: each };
+    const value = encodeReveal(target);
     const label = each === 'link' ? t.card.buttons.showLink : t.card.buttons.showNumbers;
-    return button(label, revealAction(each), encodeReveal(target));
+    const show = button(label, revealAction(each), value);
+    return each === 'link' && asQrCode ? [show, button(t.qr.button, actionIds.sendQrCode, value)] : [show];
   });
 }

@@ -19,7 +19,7 @@ export interface GroupForm {
 
 /** Reads the group straight from CAMS and fills the form with it; what speaks against it is said beside a picker. Throws CamsError. */
 export async function fillForGroup(tools: Tools, form: GroupForm, groupId: string): Promise<void> {
-  const { operation, desk, t, modal, draftId, values, notes } = form;
+  const { operation, desk, t, modal, draftId, notes } = form;
   const askAgain = (why: string): Promise<boolean> =>
     modal.show(pickGroupView({ operation, draftId, t, notes: [why, ...notes] }));
 
@@ -33,6 +33,16 @@ export async function fillForGroup(tools: Tools, form: GroupForm, groupId: strin
     await askAgain(problem);
     return;
   }
+  await showFilled(tools, form, groupId, evidence);
+}
+
+/** Shows the form of a group that was read, filled with what it is and what was typed. */
+export async function showFilled(
+  tools: Tools,
+  { operation, desk, t, modal, draftId, values, notes }: GroupForm,
+  groupId: string,
+  evidence: Evidence,
+): Promise<void> {
   await tools.drafts.update(draftId, { groupId, evidence });
   const choices = operation.choices(evidence);
   await modal.show(
@@ -44,6 +54,7 @@ export async function fillForGroup(tools: Tools, form: GroupForm, groupId: strin
       initial: { ...operation.prefill(evidence), ...values },
       choices,
       evidence,
+      origin: await tools.requests.linkOrigin(operation, desk.id, evidence),
       notes: [...notes, ...notChoosable(operation, values, choices, t)],
     }),
   );

@@ -1,101 +1,23 @@
-import type { Reveal } from '../../domain/answer';
-import type { Desk } from '../../domain/desk';
-import { maskNumbers } from '../../domain/mask';
-import { refusalToRead, refusalToReveal, stricter } from '../../domain/policy';
 import type { Texts } from '../../texts';
 import type { Phrase } from '../../texts/phrase';
-import { type Message, type Secret, secretMessage } from '../blocks';
+import { type Message, secretMessage } from '../blocks';
 import type { RevealTarget } from '../ids';
 import type { Tools } from '../tools';
+import { readSecret } from './secret';
 
 /** A secret as one person may see it, or why not. */
 export type Revealed =
   | { readonly kind: 'shown'; readonly message: Message; readonly t: Texts }
   | { readonly kind: 'refused'; readonly say: Phrase; readonly t: Texts };
 
-/** A secret to be read, once policy let the person pass. */
-interface Wanted {
-  readonly desk: Desk;
-  readonly groupId: string;
-  readonly what: Reveal;
-  readonly requestId: string | undefined;
-}
-
-/** Reads a secret fresh from CAMS for one person, by policy as it is now, and puts on record who saw what. Throws CamsError. */
+/** A secret as a message for one person. Throws CamsError. */
 export async function reveal(
   tools: Tools,
   target: RevealTarget,
   by: { readonly personId: string; readonly channelId: string | undefined },
 ): Promise<Revealed> {
-  const { personId } = by;
-  const wanted = 'request' in target ? await ofRequest(tools, target, personId) : await ofAnswer(tools, target, by);
-  const t = tools.textsFor((await tools.people.find(personId)).locale);
-  if ('say' in wanted) return { kind: 'refused', say: wanted.say, t };
-  const secret = await readSecret(tools, wanted);
-  if (secret === undefined) return { kind: 'refused', say: t.slack.nothingToReveal, t };
-  await tools.audit({
-    deskId: wanted.desk.id,
-    at: tools.clock.now(),
-    actor: { kind: 'person', id: personId },
-    event: 'secret.shown',
-    requestId: wanted.requestId,
-    data: { what: wanted.what, groupId: wanted.groupId, shown: sealed(tools, secret) },
-  });
+  const found = await readSecret(tools, target, by);
+  if (found.kind === 'refused') return found;
+  const { secret, t } = found;
   return { kind: 'shown', message: secretMessage(secret, t), t };
-}
-
-/** From a card: the desk's approvers, and its requester unless the policy keeps secrets to approvers. */
-async function ofRequest(
-  tools: Tools,
-  { request: requestId, what }: Extract<RevealTarget, { request: string }>,
-  personId: string,
-): Promise<Wanted | { readonly say: Phrase }> {
-  const person = await tools.people.find(personId);
-  const t = tools.textsFor(person.locale);
-  const card = await tools.requests.card(requestId);
-  const desk = card && (await tools.desks.find(card.request.deskId));
-  if (card === undefined || desk === undefined) return { say: t.slack.oldButton };
-  const isApprover = await tools.people.isAmong(personId, desk.policy.approvers);
-  const refusal = refusalToReveal(
-    person,
-    isApprover,
-    card.request.requesterId,
-    stricter(card.request.policy, desk.policy),
-  );
-  if (refusal !== undefined) return { say: [t.refusals[refusal]] };
-  const { groupId } = card.request;
-  return groupId === undefined ? { say: t.slack.nothingToReveal } : { desk, groupId, what, requestId };
-}
-
-/** From an answer: whoever could ask for it themselves, unless the desk keeps secrets to approvers. */
-async function ofAnswer(
-  tools: Tools,
-  { group: groupId, what }: Extract<RevealTarget, { group: string }>,
-  { personId, channelId }: { readonly personId: string; readonly channelId: string | undefined },
-): Promise<Wanted | { readonly say: Phrase }> {
-  const admission = await tools.admit.toChannel(personId, channelId ?? '');
-  if (admission.kind === 'refused') return { say: admission.say };
-  const { desk, person, t } = admission;
-  const isApprover = await tools.people.isAmong(personId, desk.policy.approvers);
-  const refusal = refusalToRead(person, isApprover, desk.policy);
-  return refusal === undefined ? { desk, groupId, what, requestId: undefined } : { say: [t.refusals[refusal]] };
-}
-
-/** Straight from CAMS, in this desk's scope; `undefined` when the group is not there. */
-async function readSecret(tools: Tools, { desk, groupId, what }: Wanted): Promise<Secret | undefined> {
-  const directory = tools.directories(desk.scope);
-  const group = await directory.readGroup(groupId);
-  if (group === undefined) return undefined;
-  const { subject } = group;
-  if (what === 'link') return { kind: 'link', subject, link: group.link };
-  return { kind: 'numbers', subject, numbers: await directory.readMembers(groupId) };
-}
-
-/** What of it may be kept: masks, and digests by which a known link or number can be found again. */
-function sealed({ sealer }: Tools, secret: Secret): { mask: string; hmac: string }[] {
-  if (secret.kind === 'link') {
-    return secret.link === undefined ? [] : [{ mask: secret.link.masked, hmac: sealer.seal(secret.link.reveal()) }];
-  }
-  const masks = maskNumbers(secret.numbers);
-  return secret.numbers.map((number, i) => ({ mask: masks[i] ?? '', hmac: sealer.seal(number) }));
 }

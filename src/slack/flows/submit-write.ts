@@ -8,6 +8,7 @@ import type { Tools } from '../tools';
 import type { Admission } from './admit';
 import { checkInput } from './check-input';
 import { report } from './report';
+import { submitTogether, ticked } from './together';
 import { within } from './within';
 
 type Admitted = Extract<Admission, { kind: 'admitted' }>;
@@ -15,19 +16,22 @@ type Admitted = Extract<Admission, { kind: 'admitted' }>;
 /** What came of a form: a request, or a sentence for each field that speaks against it. */
 export type Handed =
   | { readonly kind: 'bad'; readonly problems: Readonly<Record<string, string>> }
-  | { readonly kind: 'handed'; readonly submitted: Submitted };
+  | { readonly kind: 'handed'; readonly submitted: Submitted; readonly besides?: Submitted | undefined };
+
+/** A form as it was filled in; `together` tells whether what is usually wanted besides was ticked. */
+export interface WriteForm {
+  readonly operation: WriteOperation;
+  readonly raw: RawInput;
+  readonly together: boolean;
+  readonly askAnyway: boolean;
+}
 
 /** An acknowledgement is due within 3 s, so reading may take this long. */
 const INSPECT_WITHIN = 2000;
 
 /** Checks what was typed against its schemas and the evidence, and makes the request. Throws what the store throws. */
-export async function submitWrite(
-  tools: Tools,
-  admitted: Admitted,
-  draft: Draft,
-  form: { readonly operation: WriteOperation; readonly raw: RawInput; readonly askAnyway: boolean },
-): Promise<Handed> {
-  const { operation, raw, askAnyway } = form;
+export async function submitWrite(tools: Tools, admitted: Admitted, draft: Draft, form: WriteForm): Promise<Handed> {
+  const { operation, raw, together, askAnyway } = form;
   const { desk, person, t } = admitted;
   const checked = checkInput(operation, { ...raw, ...draftGroup(operation, draft) }, t);
   if (checked.kind === 'bad') return checked;
@@ -40,8 +44,9 @@ export async function submitWrite(
 
   const submission = { desk, operation, input, evidence, requester: person, draftId: draft.id, askAnyway };
   const submitted = await tools.requests.submit(submission);
-  if (submitted.kind === 'asked_before') await tools.drafts.update(draft.id, { prefill: input });
-  return { kind: 'handed', submitted };
+  if (submitted.kind === 'asked_before') await tools.drafts.update(draft.id, { prefill: ticked(input, together) });
+  if (submitted.kind !== 'submitted' || !together) return { kind: 'handed', submitted };
+  return { kind: 'handed', submitted, besides: await submitTogether(tools, submission) };
 }
 
 /** The group is the one the form was filled for, whatever the view says. */

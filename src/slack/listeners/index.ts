@@ -23,9 +23,11 @@ import { onMenuButton } from './menu';
 import { onOpenMenu } from './open-menu';
 import { onGroupPicked, onPickSubmitted } from './pick-group';
 import { onReveal } from './reveal';
+import { onSendQrCode } from './send-qr-code';
 import { onSetupChannel, onSetupSubmitted, onUnbind, onUserGroupOptions } from './setup';
 import { onManageShortcut } from './shortcut';
 import { onAskedAnyway, onOperationSubmitted } from './submit-operation';
+import { onUndo } from './undo';
 import { onUnknownAction, onUnknownOptions, onUnknownShortcut, onUnknownView } from './unknown';
 
 /**
@@ -37,6 +39,7 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
     [
       [decisionActions, onDecision(tools)],
       [revealActions, onReveal(tools)],
+      [actionIds.sendQrCode, onSendQrCode(tools)],
       [pageActions, onPage(tools)],
       [actionIds.share, onShare(tools)],
       [actionIds.sendSheet, onSendSheet(tools)],
@@ -46,6 +49,7 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
       [actionIds.deskUnbind, onUnbind(tools)],
       [actionIds.deskAgree, onAgree(tools)],
       [actionIds.deskTakeBack, onTakeBack(tools)],
+      [actionIds.undo, onUndo(tools)],
       [actionIds.deleteFile, onDeleteFile(tools)],
     ],
     onUnknownAction(tools),

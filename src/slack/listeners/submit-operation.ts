@@ -1,11 +1,13 @@
 import type { RawInput, ReadOperation } from '../../domain/operation';
 import { readInputs } from '../elements';
+import { readTogether } from '../elements/together';
 import { checkInput } from '../flows/check-input';
 import { handInWrite } from '../flows/hand-in-write';
 import { type HandedIn, handIn, type Reply, refuseInput } from '../flows/handing-in';
 import { answerRead } from '../flows/read';
 import { report } from '../flows/report';
 import { postAnswer } from '../flows/show-answer';
+import { wasTicked } from '../flows/together';
 import type { Ack, Listener } from '../guard';
 import type { SubmissionPayload } from '../payloads';
 import type { Tools } from '../tools';
@@ -22,7 +24,8 @@ export const onOperationSubmitted =
       }
       const choices = draft.evidence === undefined ? {} : operation.choices(draft.evidence);
       const raw = readInputs(operation.fields, view.state.values, choices);
-      return handInWrite(tools, handedIn, { operation, raw, askAnyway: false }, ack);
+      const together = readTogether(view.state.values);
+      return handInWrite(tools, handedIn, { operation, raw, together, askAnyway: false }, ack);
     });
 
 /** "Ask anyway": what was handed in a moment ago is in the draft. */
@@ -34,7 +37,8 @@ export const onAskedAnyway =
       if (operation.kind === 'read') {
         return refuseInput(handedIn, { [operation.name]: admitted.t.slack.notAccepted }, ack);
       }
-      return handInWrite(tools, handedIn, { operation, raw: draft.prefill, askAnyway: true }, ack);
+      const { prefill: raw } = draft;
+      return handInWrite(tools, handedIn, { operation, raw, together: wasTicked(raw), askAnyway: true }, ack);
     });
 
 /** A read closes its form first: its answer may take longer than an acknowledgement. */

@@ -1,12 +1,16 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { LinkOrigin } from '../../domain/foresight';
 import type { Evidence, Operation, RawInput } from '../../domain/operation';
 import type { Texts } from '../../texts';
 import { bold, phrase } from '../../texts/phrase';
+import { consequenceBullets } from '../blocks/foresight';
 import { lines, richText } from '../blocks/rich';
 import { context } from '../blocks/small';
 import { inline } from '../clip';
+import { groupFieldOf } from '../commands/typed-input';
 import { buildInput, type Choices } from '../elements';
 import { groupFirst } from '../elements/group';
+import { togetherBlocks } from '../elements/together';
 import { callbacks } from '../ids';
 import { modal } from './modal';
 
@@ -26,6 +30,8 @@ export interface OperationForm extends Form {
   readonly choices: Choices;
   /** What the group looks like now; only writes have it. */
   readonly evidence?: Evidence | undefined;
+  /** Which request made the group's link, where one of ours did. */
+  readonly origin?: LinkOrigin | undefined;
 }
 
 /** The form of an operation: which group, what it looks like now, and what is still to be said. */
@@ -46,6 +52,8 @@ export function operationView(form: OperationForm): ModalView {
       ...noteBlocks(notes),
       ...(group === undefined ? [] : groupBlocks(operation, group.subject, evidence, t)),
       ...inputs,
+      ...togetherBlocks(operation, evidence, t),
+      ...foreseen(form),
       ...afterwards(operation, evidence, t),
     ],
   });
@@ -83,6 +91,17 @@ function groupBlocks(operation: Operation, subject: string, evidence: Evidence |
       ...facts.map(([label, value]) => t.card.fact(label, [inline(value)])),
     ),
   );
+}
+
+/** What will happen if it is handed in as it is filled in now, and whether that can be undone. */
+function foreseen({ operation, group, initial, evidence, origin, t }: OperationForm): KnownBlock[] {
+  if (operation.kind === 'read') return [];
+  const groupField = groupFieldOf(operation);
+  const input = group === undefined || groupField === undefined ? initial : { ...initial, [groupField]: group.id };
+  const last = context(t.finality[operation.finality(evidence, input)]);
+  const consequences = evidence === undefined ? [] : operation.consequences(evidence, input, t, origin);
+  if (consequences.length === 0) return [last];
+  return [...richText(lines(phrase`${bold(t.card.willHappen)}`), consequenceBullets(consequences)), last];
 }
 
 /** What handing it in leads to. */

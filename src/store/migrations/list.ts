@@ -13,6 +13,7 @@ import { up as ballast } from './011-ballast';
 import { up as auditLines } from './012-audit-lines';
 import { up as desks } from './013-desks';
 import { up as deskPosts } from './014-desk-posts';
+import { up as madeLinks } from './015-made-links';
 import { up as history } from './017-history';
 
 /** Forward only. A migration that was released is never changed or renamed: a further one follows it. */
@@ -31,4 +32,5 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '013-desks': { up: desks },
   '014-desk-posts': { up: deskPosts(flavour) },
   '017-history': { up: history },
+  '015-made-links': { up: madeLinks },
 });

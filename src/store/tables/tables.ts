@@ -11,6 +11,7 @@ import { createDeskPostTable } from './desk-posts';
 import { createDeskTable } from './desks';
 import { createDraftTable } from './drafts';
 import { createJobTable } from './jobs';
+import { createMadeLinkTable } from './made-links';
 import { createOutboxTable } from './outbox';
 import { createRequestTable } from './requests';
 import { createRevisionTable } from './revisions';
@@ -34,5 +35,6 @@ export function createTables(db: Kysely<Schema>, flavour: Flavour, auditKey: str
     desks: createDeskTable(db),
     deskChanges: createDeskChangeTable(db),
     deskPosts: createDeskPostTable(db),
+    madeLinks: createMadeLinkTable(db),
   };
 }

@@ -10,6 +10,8 @@ import { errorNext, errors, errorTrace, errorWho } from './errors';
 import { errorsDoc } from './errors-doc';
 import { fields, problems } from './fields';
 import { files } from './files';
+import { finality, qr, together, undo } from './foresight';
+
 import { group } from './group';
 import { history } from './history';
 import { manifest } from './manifest';
@@ -43,12 +45,14 @@ export const en = {
   errors,
   errorsDoc,
   fields,
+  finality,
   files,
   group,
   history,
   notes,
   operations,
   problems,
+  qr,
   refusals,
   requestLine,
   settingProblems,
@@ -58,6 +62,8 @@ export const en = {
   sheets,
   slack,
   states,
+  together,
+  undo,
   views,
   welcome,
 };

@@ -32,7 +32,8 @@ export const describeGroup = defineWrite({
   effects: ['change'],
   subject: ({ subject }) => subject,
   portrait: portraitOf,
-  consequences: () => ['Members see the new description'],
+  consequences: () => [['Members see the new description']],
+  finality: () => 'never',
   execute: async ({ input }, { cams }) => {
     const wanted = { GroupId: input.group, Description: input.description ?? '' };
     const { requestId } = await cams.call('UpdateChatGroup', wanted, z.object({}));

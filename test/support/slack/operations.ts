@@ -60,6 +60,7 @@ const nothingHappens = {
   reads: [],
   portrait: () => ({}),
   consequences: () => [],
+  finality: () => 'never' as const,
 };
 
 export const create = defineWrite({

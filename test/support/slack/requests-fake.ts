@@ -50,6 +50,7 @@ export function createRequestsFake(): RequestsFake {
       fake.clicks.push(click);
       return fake.decided;
     },
+    linkOrigin: async () => undefined,
     card: async () => fake.shown,
   };
   return fake;

@@ -40,7 +40,8 @@ const spec: Parameters<typeof defineWrite<{ count: typeof count }, { limit: numb
   effect: ({ limit }) => (limit > 2 ? 'destructive' : 'change'),
   subject: ({ limit }, input) => `${input.count} of ${limit}`,
   portrait: ({ limit }, _t, beside) => ({ limit: `${limit}/${beside?.limit}` }),
-  consequences: ({ limit }, input) => [`${limit - input.count}`],
+  consequences: ({ limit }, input) => [[`${limit - (input.count ?? 0)}`]],
+  finality: () => 'never',
   execute: async ({ input }) => ({ camsRequestId: 'R', facts: { doubled: input.count * 2 } }),
   settle: async ({ input, evidence, reply }) => ({
     kind: reply === undefined ? 'not_applied' : 'applied',
@@ -62,7 +63,7 @@ describe('a declared write', () => {
     expect(operation.target(input)).toEqual({ kind: 'new', subject: '6' });
     expect(operation.subject(evidence, input)).toBe('5 of 2');
     expect(operation.effect({ limit: 3 })).toBe('destructive');
-    expect(operation.consequences(evidence, input, t)).toEqual(['-3']);
+    expect(operation.consequences(evidence, input, t)).toEqual([['-3']]);
     expect(operation.portrait(evidence, t, { limit: 9 })).toEqual({ limit: '2/9' });
     expect(operation.portrait(evidence, t)).toEqual({ limit: '2/undefined' });
     expect((await operation.execute({ input, evidence }, deps)).facts).toEqual({ doubled: 10 });

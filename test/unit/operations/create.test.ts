@@ -21,8 +21,8 @@ describe('creating a group', () => {
     const evidence = await inspect(create, input, createFakeWorld());
     expect(create.effect(evidence)).toBe('change');
     expect(create.consequences(evidence, input, t)).toEqual([
-      'Creates a group without members',
-      'People can join only by an invite link, which is a request of its own',
+      ['Creates a group without members'],
+      ['People join only by an invite link, which is a request of its own: whoever has it can join, 8 members at most'],
     ]);
   });
 
@@ -32,7 +32,7 @@ describe('creating a group', () => {
   ])('warns when %s with the same subject exist', async (count, warning) => {
     const world = createFakeWorld(...Array.from({ length: count }, (_, i) => ({ id: `OLD-${i}` })));
     const evidence = await inspect(create, input, world);
-    expect(create.consequences(evidence, input, t)).toContain(warning);
+    expect(create.consequences(evidence, input, t)).toContainEqual([warning]);
   });
 
   it('is applied once the new group is active, and names its id', async () => {

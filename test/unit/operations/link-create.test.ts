@@ -1,4 +1,5 @@
 import { linkCreate } from '../../../src/operations/link-create';
+import { toPlain } from '../../../src/slack/phrase';
 import { createFakeWorld } from '../../support/fake-directory';
 import { inspect, run, said, t } from './run-write';
 
@@ -12,7 +13,7 @@ describe('creating an invite link', () => {
     expect(linkCreate.effect(evidence)).toBe('change');
     expect(linkCreate.words(t).confirm('change')).toBe('Confirm creation');
     expect(linkCreate.consequences(evidence, input, t)).toEqual([
-      'Whoever has the new link can join, until the group has 8 members',
+      ['Whoever has the new link can join, until the group has 8 members'],
     ]);
     expect(linkCreate.reveals(evidence)).toEqual([]);
     expect(linkCreate.revealsWhenDone).toEqual(['link']);
@@ -22,7 +23,7 @@ describe('creating an invite link', () => {
     const evidence = await inspect(linkCreate, input, createFakeWorld({ id: 'G', link: OLD }));
     expect(linkCreate.effect(evidence)).toBe('destructive');
     expect(linkCreate.words(t).confirm('destructive')).toBe('Confirm rotation');
-    expect(linkCreate.consequences(evidence, input, t)).toContain(
+    expect(linkCreate.consequences(evidence, input, t).map(toPlain)).toContain(
       'The link chat.whatsapp.com/…aaaa stops working at once, wherever it was printed or posted',
     );
     expect(linkCreate.reveals(evidence)).toEqual(['link']);
@@ -37,8 +38,12 @@ describe('creating an invite link', () => {
   it('is applied when the group has the new link, whether or not the reply came', async () => {
     for (const link of [OLD, undefined]) {
       const { afterReply, afterLostReply } = await run(linkCreate, input, createFakeWorld({ id: 'G', link }));
-      expect(await afterReply()).toEqual(said('applied', { done: [{ what: 'link', value: NEW_MASK }] }));
-      expect(await afterLostReply()).toEqual(said('applied', { done: [{ what: 'link', value: NEW_MASK }] }));
+      const made = {
+        done: [{ what: 'link' as const, value: NEW_MASK }],
+        madeLink: expect.stringMatching(/^[0-9a-f]{32}$/),
+      };
+      expect(await afterReply()).toEqual(said('applied', made));
+      expect(await afterLostReply()).toEqual(said('applied', made));
     }
   });
 

@@ -1,4 +1,5 @@
 import { linkDelete } from '../../../src/operations/link-delete';
+import { toPlain } from '../../../src/slack/phrase';
 import { createFakeWorld } from '../../support/fake-directory';
 import { inspect, run, said, t } from './run-write';
 
@@ -9,7 +10,7 @@ describe('deleting an invite link', () => {
   it('is destructive, names the link that dies, and lets the approver see it', async () => {
     const evidence = await inspect(linkDelete, input, createFakeWorld({ id: 'G', link }));
     expect(linkDelete.effect(evidence)).toBe('destructive');
-    expect(linkDelete.consequences(evidence, input, t)[0]).toContain('chat.whatsapp.com/…aaaa');
+    expect(linkDelete.consequences(evidence, input, t).map(toPlain)[0]).toContain('chat.whatsapp.com/…aaaa');
     expect(linkDelete.reveals(evidence)).toEqual(['link']);
     expect(linkDelete.check(input, evidence, t)).toEqual({});
   });

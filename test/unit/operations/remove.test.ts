@@ -1,4 +1,5 @@
 import { remove } from '../../../src/operations/remove';
+import { toPlain } from '../../../src/slack/phrase';
 import { createFakeWorld } from '../../support/fake-directory';
 import { inspect, run, said, t } from './run-write';
 
@@ -10,7 +11,7 @@ const input = { group: 'G', members: [ana, budi], reason: 'Spam' };
 describe('removing members', () => {
   it('says how many of how many, that it is for good, and whether the door stays open', async () => {
     const evidence = await inspect(remove, input, createFakeWorld({ id: 'G', members, link }));
-    expect(remove.consequences(evidence, input, t)).toEqual([
+    expect(remove.consequences(evidence, input, t).map(toPlain)).toEqual([
       'Removes 2 of 3 members',
       'They can never come back through a link, and nobody can add them',
       'The invite link chat.whatsapp.com/…aaaa stays open, so others can still join',
@@ -19,8 +20,8 @@ describe('removing members', () => {
 
   it('speaks of one person as one', async () => {
     const evidence = await inspect(remove, input, createFakeWorld({ id: 'G', members: [ana] }));
-    expect(remove.consequences(evidence, { ...input, members: [ana] }, t)).toEqual([
-      'Removes 1 of 1 member',
+    expect(remove.consequences(evidence, { ...input, members: [ana] }, t).map(toPlain)).toEqual([
+      'Removes the only member, so nobody is left in the group',
       'This person can never come back through a link, and nobody can add them',
       'The group has no invite link, so nobody else can join',
     ]);

@@ -45,7 +45,7 @@ describe('updating a group', () => {
     ]);
     expect(update.consequences(evidence, input, t)).toHaveLength(3);
     expect(update.consequences(evidence, { ...untouched, subject: 'x' }, t)).toEqual([
-      'Members see the change in WhatsApp',
+      ['Everybody in the group sees the new subject in WhatsApp'],
     ]);
   });
 

@@ -9,7 +9,8 @@ export const create = {
   partial: 'The group was created in part.',
   consequences: {
     empty: 'Creates a group without members',
-    byLink: 'People can join only by an invite link, which is a request of its own',
+    byLink: (max: number): string =>
+      `People join only by an invite link, which is a request of its own: whoever has it can join, ${max} members at most`,
     exists: (count: number): string =>
       count === 1 ? 'A group with this subject exists already' : `${count} groups with this subject exist already`,
   },

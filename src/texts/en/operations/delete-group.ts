@@ -1,4 +1,5 @@
-import { group } from '../group';
+import { type Phrase, phrase } from '../../phrase';
+import { type Made, madeBy } from '../foresight';
 
 export const deleteGroup = {
   title: 'Delete group',
@@ -10,11 +11,12 @@ export const deleteGroup = {
   failed: 'The group was not deleted.',
   partial: 'The group was deleted in part.',
   consequences: {
-    forGood: 'Deletes the group for good: this cannot be undone',
+    forGood: 'Deletes the group for good',
     membersOut: (count: number): string =>
-      count === 1 ? 'Its 1 member is removed' : `Its ${group.members(count)} are removed`,
-    noMembers: 'The group has no members',
-    dies: (masked: string): string => `The link ${masked} stops working, wherever it was printed or posted`,
+      count === 1 ? 'Its only member loses the group' : `All its ${count} members lose the group`,
+    noMembers: 'Nobody loses it: the group has no members',
+    dies: (masked: string, made: Made): Phrase =>
+      phrase`The link ${masked}${madeBy(made)} stops working, wherever it was printed or posted`,
   },
   underWay: 'This group is being deleted already.',
 };

@@ -1,3 +1,6 @@
+import { type Phrase, phrase } from '../../phrase';
+import { type Made, madeBy } from '../foresight';
+
 type Effect = 'change' | 'destructive';
 
 export const linkCreate = {
@@ -10,7 +13,8 @@ export const linkCreate = {
   failed: 'No new invite link was created.',
   partial: 'The new invite link was created in part.',
   consequences: {
-    dies: (masked: string): string => `The link ${masked} stops working at once, wherever it was printed or posted`,
+    dies: (masked: string, made: Made): Phrase =>
+      phrase`The link ${masked}${madeBy(made)} stops working at once, wherever it was printed or posted`,
     letsIn: (max: number): string => `Whoever has the new link can join, until the group has ${max} members`,
     membersStay: 'Members stay in the group',
   },

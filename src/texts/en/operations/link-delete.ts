@@ -1,3 +1,6 @@
+import { type Phrase, phrase } from '../../phrase';
+import { type Made, madeBy } from '../foresight';
+
 export const linkDelete = {
   title: 'Delete invite link',
   summary: 'Delete the invite link of a group, so that nobody can join with it any more.',
@@ -8,7 +11,8 @@ export const linkDelete = {
   failed: 'The invite link was not deleted.',
   partial: 'The invite link was deleted in part.',
   consequences: {
-    dies: (masked: string): string => `The link ${masked} stops working at once, wherever it was printed or posted`,
+    dies: (masked: string, made: Made): Phrase =>
+      phrase`The link ${masked}${madeBy(made)} stops working at once, wherever it was printed or posted`,
     nobodyJoins: 'Nobody can join until a new link is created',
     membersStay: 'Members stay in the group',
   },
