@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { Texts } from '../texts';
+import type { OperatorTexts } from '../texts';
 import { backup } from './backup';
 import { generate, staleFiles } from './generate';
 import { verifyAudit } from './verify-audit';
 
 interface Surroundings {
   readonly cwd: string;
-  readonly t: Texts;
+  readonly t: OperatorTexts;
   readonly say: (line: string) => void;
 }
 

@@ -1,6 +1,6 @@
 import { minutes } from '../domain/clock';
 import type { Desk } from '../domain/desk';
-import { en } from '../texts/en';
+import { operator } from '../texts/operator';
 import { type SettingName, type Settings, settingsSchema } from './settings';
 
 /** How the app reaches Slack and is reached by it. `apiUrl` is another Slack than Slack's own, for tests and the sandbox. */
@@ -32,9 +32,9 @@ export interface Config {
 export class ConfigError extends Error {
   constructor(problems: readonly { readonly name: SettingName; readonly problem: string }[]) {
     const lines = problems.map(
-      ({ name, problem }) => `  ${name} ${problem}.\n    ${en.settingProblems.meaning(en.settings[name])}`,
+      ({ name, problem }) => `  ${name} ${problem}.\n    ${operator.settingProblems.meaning(operator.settings[name])}`,
     );
-    super([en.settingProblems.heading, ...lines, en.settingProblems.footing].join('\n'));
+    super([operator.settingProblems.heading, ...lines, operator.settingProblems.footing].join('\n'));
     this.name = 'ConfigError';
   }
 }
@@ -66,12 +66,12 @@ const nameOf = (key: PropertyKey | undefined): SettingName =>
 
 const problemAlone = (name: SettingName, given: Environment): Problem => ({
   name,
-  problem: given[name] === undefined ? en.settingProblems.missing : en.settingProblems.wrong,
+  problem: given[name] === undefined ? operator.settingProblems.missing : operator.settingProblems.wrong,
 });
 
 /** What is wrong with settings that belong together. */
 function problemsTogether(given: Environment): Problem[] {
-  const say = en.settingProblems;
+  const say = operator.settingProblems;
   const has = (name: SettingName): boolean => given[name] !== undefined;
   const found: Problem[] = [];
   if (has('SLACK_APP_TOKEN') && has('SLACK_SIGNING_SECRET'))

@@ -84,6 +84,8 @@ export interface ReadContext {
   /** All there are: a request is called what its operation calls it. */
   readonly operations: readonly Operation[];
   readonly t: Texts;
+  /** IANA zone of who reads the answer; absent when it is not known, or when many read it. */
+  readonly timeZone?: string | undefined;
   /** 1-based page asked for. */
   readonly page: number;
 }

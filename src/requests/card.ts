@@ -17,7 +17,7 @@ export async function readCard(deps: RequestDeps, request: Request): Promise<Car
     operation,
     evidence,
     effect: request.effect,
-    changes: earlier ? changesOf(operation, earlier.evidence, evidence, textsOf(request.deskId)) : [],
+    changes: earlier ? changesOf(operation, earlier.evidence, evidence, await textsOf(request.deskId)) : [],
     votes: await store.votes.of(request.id, request.revision),
     tokens: {},
   };

@@ -20,7 +20,8 @@ import type { Receiving } from './receivers/receiving';
 import { createSocketReceiving } from './receivers/socket';
 import { createRespond } from './respond';
 import { isRefusal, slackErrorCode } from './slack-error';
-import { type SlackDeps, type Tools, wordsFor } from './tools';
+import type { SlackDeps, Tools } from './tools';
+import { wordsFor } from './words';
 
 /** The part of Slack that the core needs before the rest can be built: who people are, and how they are written to. */
 export interface SlackSide {

@@ -9,7 +9,8 @@ import { deliveryKey } from './receivers/delivery-key';
 import type { FirstTime } from './receivers/first-time';
 import type { InFlight } from './receivers/in-flight';
 import { slackErrorCode } from './slack-error';
-import { type Tools, wordsFor } from './tools';
+import type { Tools } from './tools';
+import { wordsFor } from './words';
 
 /** Acknowledges a delivery, once; a second call does nothing. */
 export type Ack<R = never> = (response?: R) => Promise<void>;

@@ -1,6 +1,7 @@
 import type { Answer } from '../../domain/answer';
 import type { RawInput, ReadOperation } from '../../domain/operation';
 import { auditableInput } from '../../requests/auditable';
+import type { Texts } from '../../texts';
 import { type AnswerOptions, answerMessage, type Message } from '../blocks';
 import { type AnswerState, answerStateOf } from '../ids';
 import type { Tools } from '../tools';
@@ -15,6 +16,12 @@ export interface Question {
   readonly page: number;
 }
 
+/** Whose words an answer is in, and in whose time its dates. */
+export interface Reader {
+  readonly t: Texts;
+  readonly timeZone: string | undefined;
+}
+
 /** An answer, ready to be shown in more than one way. */
 export interface Answered {
   readonly answer: Answer;
@@ -22,14 +29,21 @@ export interface Answered {
   message(options?: AnswerOptions): Message;
 }
 
-/** Answers a read and puts it on record. Throws CamsError. */
-export async function answerRead(tools: Tools, { desk, person, t }: Admitted, question: Question): Promise<Answered> {
+/** Answers a read, for who asked unless told, and puts it on record. Throws CamsError. */
+export async function answerRead(
+  tools: Tools,
+  { desk, person, t: words }: Admitted,
+  question: Question,
+  reader: Reader = { t: words, timeZone: person.timeZone },
+): Promise<Answered> {
   const { operation, input, page } = question;
+  const { t, timeZone } = reader;
   const answer = await operation.answer(input, {
     directory: tools.directories(desk.scope),
     requests: tools.requestBook(desk),
     operations: tools.operations,
     t,
+    timeZone,
     page,
   });
   await tools.audit({

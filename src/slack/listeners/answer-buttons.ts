@@ -5,7 +5,8 @@ import { respondAnswer, shareAnswer } from '../flows/show-answer';
 import { type Listener, placeOf } from '../guard';
 import { decodeAnswerState } from '../ids';
 import type { ActionPayload } from '../payloads';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
+import { wordsOf } from '../words';
 import { channelOf } from './channel-of';
 
 /** Previous, Next: another page takes the place of the one before. */
@@ -14,16 +15,16 @@ export const onPage =
   async (payload, ack) => {
     await ack();
     const url = payload.response_url;
-    const again = url === undefined ? undefined : await answerAgain(tools, payload);
+    const again = url === undefined ? undefined : await answerAgain(tools, payload, 'person');
     if (again !== undefined && url !== undefined) await respondAnswer(tools, url, again.answered, true);
   };
 
-/** Share in channel: the same answer, read again, for everybody to see. */
+/** Share in channel: the same answer, read again, in the words of the desk, for everybody to see. */
 export const onShare =
   (tools: Tools): Listener<ActionPayload> =>
   async (payload, ack) => {
     await ack();
-    const again = await answerAgain(tools, payload);
+    const again = await answerAgain(tools, payload, 'channel');
     if (again === undefined) return;
     const { answered, deskId, channelId } = again;
     const personId = payload.user.id;
@@ -44,10 +45,14 @@ interface Again {
 }
 
 /** Answers what a button remembers, for the person as they are admitted now; says so when it cannot. Throws CamsError. */
-async function answerAgain(tools: Tools, payload: ActionPayload): Promise<Again | undefined> {
+async function answerAgain(
+  tools: Tools,
+  payload: ActionPayload,
+  reader: 'person' | 'channel',
+): Promise<Again | undefined> {
   const personId = payload.user.id;
   const place = placeOf(payload);
-  const known = wordsFor(tools, personId);
+  const known = await wordsOf(tools, personId);
   const state = decodeAnswerState(payload.actions[0].value);
   const operation = state && operationNamed(tools, state.operation);
   const checked = operation && checkInput(operation, state?.input ?? {}, known);
@@ -61,6 +66,8 @@ async function answerAgain(tools: Tools, payload: ActionPayload): Promise<Again 
     return undefined;
   }
   const { desk } = admission;
-  const answered = await answerRead(tools, admission, { operation, input: checked.input, page: state.page });
+  const question = { operation, input: checked.input, page: state.page };
+  const everybody = { t: tools.textsFor(desk.language), timeZone: undefined };
+  const answered = await answerRead(tools, admission, question, reader === 'channel' ? everybody : undefined);
   return { answered, deskId: desk.id, channelId: desk.channelId };
 }

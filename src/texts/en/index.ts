@@ -1,32 +1,26 @@
 import { answers } from './answers';
 import { audit } from './audit';
 import { card } from './card';
-import { cli } from './cli';
 import { commands } from './commands';
 import { decisions } from './decisions';
 import { doubts } from './doubts';
 import { errorNext, errors, errorTrace, errorWho } from './errors';
-import { errorsDoc } from './errors-doc';
 import { fields, problems } from './fields';
 import { group } from './group';
-import { manifest } from './manifest';
 import { notes } from './notes';
 import { operations } from './operations';
-import { readme } from './readme';
 import { refusals } from './refusals';
 import { requestLine } from './request-line';
-import { settingProblems, settings } from './settings';
+import { sentences } from './sentences';
 import { slack } from './slack';
 import { states } from './states';
 import { views } from './views';
 import { welcome } from './welcome';
 
+/** Every sentence that people in Slack read. Each language has all of them. */
 export const en = {
   answers,
   audit,
-  readme,
-  manifest,
-  cli,
   card,
   commands,
   decisions,
@@ -35,7 +29,6 @@ export const en = {
   errorTrace,
   errorWho,
   errors,
-  errorsDoc,
   fields,
   group,
   notes,
@@ -43,8 +36,7 @@ export const en = {
   problems,
   refusals,
   requestLine,
-  settingProblems,
-  settings,
+  sentences,
   slack,
   states,
   views,

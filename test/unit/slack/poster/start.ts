@@ -78,7 +78,8 @@ export function posterAt(
   return createPoster({
     client: deliveryClient(apiUrl, given.timeout),
     desks: { find: async (id) => (id === desk.id ? desk : undefined) },
-    textsOf: () => textsFor('en'),
+    textsOf: async () => textsFor('en'),
+    textsFor: async () => textsFor('en'),
     clock,
     log: { warn: () => undefined },
     onProblem: (problems) => {

@@ -1,0 +1,2 @@
+/** Whole sentences, one after the other. */
+export const sentences = (said: readonly string[]): string => said.join(' ');
