@@ -1,6 +1,7 @@
 import { en } from './en';
 import { id } from './id';
 import { operator } from './operator';
+import { zhCN } from './zh-CN';
 
 /** Every sentence that people in Slack read, in one language. English sets the shape; another language has to fill all of it. */
 export type Texts = typeof en;
@@ -12,7 +13,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** What can go wrong, in our words; each has a sentence and a next step in `texts.errors`. */
 export type ErrorCode = keyof Texts['errors'];
 
-const spoken: Readonly<Record<Language, Texts>> = { en, id, 'zh-CN': en };
+const spoken: Readonly<Record<Language, Texts>> = { en, id, 'zh-CN': zhCN };
 
 /** Which of our languages is nearest to a Slack locale such as `en-GB`; English where we do not speak it. */
 export function languageOf(locale: string | undefined): Language {

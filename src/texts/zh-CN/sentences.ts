@@ -1,0 +1,3 @@
+import type { sentences as english } from '../en/sentences';
+
+export const sentences: typeof english = (said) => said.join('');
