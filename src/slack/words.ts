@@ -12,7 +12,7 @@ export const wordsFor = (tools: Pick<Tools, 'people' | 'textsFor'>, personId: st
 /** The words for somebody; Slack is asked about who is not known, for a moment. English when it does not say. Never throws. */
 export async function wordsOf(tools: Pick<Tools, 'people' | 'textsFor' | 'clock'>, personId: string): Promise<Texts> {
   const { people, clock } = tools;
-  if (people.known(personId) === undefined)
-    await within(clock, ASK_WITHIN, people.find(personId)).catch(() => undefined);
+  const isKnown = personId === '' || people.known(personId) !== undefined;
+  if (!isKnown) await within(clock, ASK_WITHIN, people.find(personId)).catch(() => undefined);
   return wordsFor(tools, personId);
 }

@@ -79,7 +79,8 @@ export function posterAt(
     client: deliveryClient(apiUrl, given.timeout),
     desks: { find: async (id) => (id === desk.id ? desk : undefined) },
     textsOf: async () => textsFor('en'),
-    textsFor: async () => textsFor('en'),
+    // Who asks reads another language than the channel.
+    textsFor: async (personId) => textsFor(personId === 'U0DINA' ? 'id-ID' : 'en'),
     clock,
     log: { warn: () => undefined },
     onProblem: (problems) => {
