@@ -11,7 +11,7 @@ import { notes } from './notes';
 import { operations } from './operations';
 import { refusals } from './refusals';
 import { requestLine } from './request-line';
-import { sentences } from './sentences';
+import { listed, sentences } from './sentences';
 import { slack } from './slack';
 import { states } from './states';
 import { views } from './views';
@@ -31,6 +31,7 @@ export const en = {
   errors,
   fields,
   group,
+  listed,
   notes,
   operations,
   problems,

@@ -1,3 +1,5 @@
-import type { sentences as english } from '../en/sentences';
+import type * as english from '../en/sentences';
 
-export const sentences: typeof english = (said) => said.join(' ');
+export const sentences: typeof english.sentences = (said) => said.join(' ');
+
+export const listed: typeof english.listed = (values) => values.join(', ');

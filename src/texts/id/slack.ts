@@ -9,7 +9,7 @@ export const slack: typeof english = {
   notInvited: (channelId) =>
     phrase`Groupkeeper tidak ada di ${channel(channelId)}, jadi tidak dapat menulis di sana. Ketik ${code('/invite @Groupkeeper')} di channel itu, lalu coba lagi.`,
   shared: (channelId) =>
-    phrase`${channel(channelId)} dibagi dengan organisasi lain, jadi grup tidak dapat dikelola dari sana. Gunakan channel di ruang kerja Anda sendiri.`,
+    phrase`${channel(channelId)} dibagikan dengan organisasi lain, jadi grup tidak dapat dikelola dari sana. Gunakan channel di ruang kerja Anda sendiri.`,
   archived: (channelId) => phrase`${channel(channelId)} diarsipkan. Gunakan channel lain yang memiliki desk.`,
   notMember: (channelId) =>
     phrase`Hanya anggota ${channel(channelId)} yang dapat melakukan ini. Bergabunglah ke channel itu, lalu coba lagi.`,

@@ -16,6 +16,6 @@ export const decisions: typeof english = {
   unknownButton: phrase`无法识别此按钮，因此没有起作用。请使用频道中该申请的卡片。`,
   tooLate: (state, by) =>
     by === undefined
-      ? phrase`为时已晚：此申请的状态为${bold(state)}。您的点击没有更改任何内容。`
-      : phrase`为时已晚：${person(by)}已先行处理，此申请的状态为${bold(state)}。您的点击没有更改任何内容。`,
+      ? phrase`未生效：此申请的状态已是${bold(state)}。您的点击没有更改任何内容。`
+      : phrase`未生效：${person(by)}已先行处理，此申请的状态为${bold(state)}。您的点击没有更改任何内容。`,
 };

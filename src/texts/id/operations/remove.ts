@@ -7,7 +7,7 @@ export const remove: typeof english = {
   summary: 'Mengeluarkan anggota dari grup. Mereka tidak dapat kembali lewat tautan.',
   submit: 'Ajukan',
   heading: () => 'Keluarkan anggota',
-  confirm: () => 'Konfirmasi pengeluaran',
+  confirm: () => 'Konfirmasi keluarkan anggota',
   succeeded: 'Anggota telah dikeluarkan.',
   failed: 'Tidak ada anggota yang dikeluarkan.',
   partial: 'Sebagian anggota telah dikeluarkan.',
