@@ -28,11 +28,11 @@ describe('people of several languages at one desk', () => {
     }
     expect(shown).not.toMatch(/Hapus|Waiting|Delete/);
 
-    await world.dina.clicks('确认删除', { in: card });
+    await world.dina.clicks('确认删除', { in: card, confirm: true });
     await answerTo(world, world.dina, /Anda sendiri yang mengajukan ini/);
     await world.raka.clicks('显示链接', { in: card });
     await answerTo(world, world.raka, /Whoever has this link can join/);
-    await world.mei.clicks('确认删除', { in: card });
+    await world.mei.clicks('确认删除', { in: card, confirm: true });
     await answerTo(world, world.mei, /You confirmed this\./);
 
     const { thread } = await reading(world, card, /已完成/, /邀请链接已删除。/);
@@ -43,7 +43,8 @@ describe('people of several languages at one desk', () => {
   it('open their forms in their own language, from the first one on', async () => {
     const { world } = the;
     await world.dina.types(world.desk, '/chatgroup create');
-    expect(world.reads(world.dina.view())).toMatch(/Buat grup/);
+    const opened = await world.until(() => world.dina.view());
+    expect(world.reads(opened)).toMatch(/Buat grup/);
     expect(await world.until(() => formOf(world, world.dina))).toMatch(/Nama grup[\s\S]*Deskripsi/);
     expect(JSON.stringify(world.slack.log.entries)).not.toMatch(/Create group|Reading the group/);
   });
