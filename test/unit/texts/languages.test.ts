@@ -103,6 +103,15 @@ describe.each(others)('%s', (language) => {
   });
 });
 
+describe('English', () => {
+  it('quotes no button that is not there', () => {
+    const given = /[A-Z]\d[abx]/;
+    const quoted = sayAll(en, en).flatMap(({ text }) => quotedIn(text).filter((each) => !given.test(each)));
+    expect(quoted.length).toBeGreaterThan(4);
+    expect(quoted.filter((each) => each !== '+' && !buttonsOf(en).includes(each))).toEqual([]);
+  });
+});
+
 describe('a Slack locale', () => {
   it.each([
     ['en-GB', 'en'],

@@ -1,8 +1,7 @@
 import { inputSchema } from '../../../src/domain/define';
 import { InviteLink } from '../../../src/domain/invite-link';
-import type { Effect, Operation, WriteOperation } from '../../../src/domain/operation';
-import type { Card } from '../../../src/domain/ports/poster';
-import { REQUEST_STATES, type RequestState } from '../../../src/domain/request-state';
+import type { Effect, Evidence, Operation, WriteOperation } from '../../../src/domain/operation';
+import { REQUEST_STATES } from '../../../src/domain/request-state';
 import { operations } from '../../../src/operations';
 import {
   answerMessage,
@@ -27,6 +26,7 @@ import { LANGUAGES, type Texts, textsFor } from '../../../src/texts';
 import { ASKED, cardOf } from '../../support/card-for-slack';
 import { startWorldFor } from '../../support/conformance/world';
 import { readMessage, readView } from '../../support/slack-text';
+import { cardIn } from '../../support/texts/card-in';
 import { aRequest, createFakeBook, plainly } from '../operations/some-request';
 
 const EFFECTS: readonly Effect[] = ['change', 'destructive'];
@@ -35,40 +35,14 @@ const reads = operations.flatMap((each) => (each.kind === 'read' ? [each] : []))
 const inputOf = (operation: Operation) => inputSchema(operation.fields).parse(operation.example);
 
 /** What is known of the example's group, read once for all languages. */
-const evidences = new Map<string, Card['evidence']>();
+const evidences = new Map<string, Evidence>();
 beforeAll(async () => {
   for (const operation of writes) {
     const found = await operation.inspect(operation.target(inputOf(operation)), await startWorldFor(operation));
     if (found !== undefined) evidences.set(operation.name, found);
   }
 });
-const evidenceOf = ({ name }: WriteOperation): Card['evidence'] => evidences.get(name) ?? {};
-
-function outcomeOf(state: RequestState): Pick<Card['request'], 'outcome'> {
-  if (state !== 'succeeded' && state !== 'partial' && state !== 'failed' && state !== 'unknown')
-    return { outcome: undefined };
-  const parts = {
-    done: [{ what: 'member', value: '+62…7801' }],
-    missing: [{ what: 'subject', value: 'VIP' }],
-  } as const;
-  const failure = {
-    code: 'ram_denied',
-    vendorCode: 'NoPermission',
-    camsRequestId: 'REQ-1',
-    missingRight: 'cams:X',
-  } as const;
-  return {
-    outcome: { kind: state, ...parts, ...(state === 'failed' ? { failure } : { doubt: 'picture', saidBy: 'U0RAKA' }) },
-  };
-}
-
-const cardIn = (operation: WriteOperation, effect: Effect, state: RequestState): Card =>
-  cardOf({
-    ...{ operation, effect, evidence: evidenceOf(operation), votes: ['U0RAKA', 'S0LEADS'] },
-    changes: [{ label: 'A', before: 'x', after: 'y' }],
-    tokens: { confirm: 'c', deny: 'd', withdraw: 'w', happened: 'h', did_not_happen: 'n' },
-    request: { operation: operation.name, effect, state, revision: 2, input: inputOf(operation), ...outcomeOf(state) },
-  });
+const evidenceOf = ({ name }: WriteOperation): Evidence => evidences.get(name) ?? {};
 
 const formOf = (operation: Operation, t: Texts) => {
   const group = { id: 'GROUP-1', subject: 'Resellers Jakarta' };
@@ -109,7 +83,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     (_name, operation) => {
       for (const effect of EFFECTS) {
         for (const state of REQUEST_STATES) {
-          const shown = readMessage(cardMessage(cardIn(operation, effect, state), t));
+          const shown = readMessage(
+            cardMessage(cardIn(operation, { effect, state, evidence: evidenceOf(operation) }), t),
+          );
           expect(shown).toContain(operation.words(t).heading(effect));
           expect(shown).toContain(plainly(t.card.fact(t.card.asked, ['@U0DINA'])));
         }

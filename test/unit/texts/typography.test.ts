@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { textsFor } from '../../../src/texts';
 import { en } from '../../../src/texts/en';
 import { phrase, text } from '../../../src/texts/zh-CN/phrase';
@@ -41,6 +42,16 @@ describe('简体中文', () => {
       '由 U1 确认，/x',
     );
     expect(text`群组 ${'VIP'} 的成员`).toBe('群组 VIP 的成员');
+  });
+
+  it('leaves what fills a hole as it is', () => {
+    const within = (subject: string): string => text`群组${subject}的成员`;
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (subject) => /^群组 ?/.test(within(subject)) && within(subject).includes(subject),
+      ),
+    );
   });
 });
 
