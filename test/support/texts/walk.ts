@@ -2,6 +2,8 @@
 export interface Said {
   readonly path: string;
   readonly text: string;
+  /** The same in English. */
+  readonly original: string;
   /** What of the values has to be in the text. */
   readonly marks: readonly string[];
 }
@@ -76,13 +78,13 @@ function sampleFor(path: string, english: Call, other: Call): Sample {
   return found;
 }
 
-/** Says everything that `english` says in the texts of another language, or in English itself. */
+/** Says everything that `english` says in the texts of another language too, with the same values. */
 export function sayAll(english: unknown, texts: unknown): Said[] {
   const own = new Map(leavesOf(texts));
   return leavesOf(english).map(([path, leaf]) => {
     const other = own.get(path);
-    if (!isCall(leaf) || !isCall(other)) return { path, text: asText(other), marks: [] };
-    const sample = sampleFor(path, leaf, other);
-    return { path, text: asText(other(...sample.given)), marks: sample.marks };
+    if (!isCall(leaf) || !isCall(other)) return { path, text: asText(other), original: asText(leaf), marks: [] };
+    const { given, marks } = sampleFor(path, leaf, other);
+    return { path, text: asText(other(...given)), original: asText(leaf(...given)), marks };
   });
 }
