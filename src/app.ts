@@ -23,10 +23,11 @@ import { createRequests } from './requests';
 import { createRequestBook } from './requests/book';
 import { createSlackApp, createSlackSide } from './slack/app';
 import { createPoster } from './slack/poster';
+import { wordsOf } from './slack/words';
 import { loadAuditKey } from './store/audit-key';
 import { openStore as openStoreAsSet } from './store/open-store';
 import { createSealer } from './store/sealer';
-import { textsFor } from './texts';
+import { type Texts, textsFor } from './texts';
 
 export interface App {
   /** Connects; resolves when deliveries can arrive. */
@@ -62,8 +63,7 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, auditKey, log });
   const sealer = createSealer(auditKey);
   const desks = storedDesks(store.desks, config.desks);
-  await desks.all();
-  const textsOf = (deskId: string) => textsFor(desks.languageOf(deskId));
+  const textsOf = async (deskId: string): Promise<Texts> => textsFor((await desks.find(deskId))?.language);
 
   const { protocol } = parseEndpoint(config.cams.endpoint);
   const camsClient = createCamsClient({
@@ -78,7 +78,14 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
   const { client, answers: camsAnswers } = watchCams(camsClient);
   const directories = createDirectories({ client, clock, log });
   const side = createSlackSide(config.slack, { clock, log, onRefused: onFatal });
-  const poster = createPoster({ client: side.clients.delivery, desks, textsOf, clock, log });
+  const poster = createPoster({
+    client: side.clients.delivery,
+    desks,
+    textsOf,
+    textsFor: (personId) => wordsOf({ people: side.people, textsFor, clock }, personId),
+    clock,
+    log,
+  });
 
   const requests = createRequests({
     store,

@@ -9,13 +9,13 @@ import { readTyped } from '../src/slack/commands/typed-input';
 import { limits } from '../src/slack/limits';
 import { helpMessage, menuView, operationView } from '../src/slack/views';
 import { exampleLine } from '../src/slack/views/help';
-import { textsFor } from '../src/texts';
+import { operatorTexts } from '../src/texts';
 import { describeGroup } from './support/conformance/describe-group';
 import { LINK, NUMBERS, startWorldFor } from './support/conformance/world';
 import { readMessage, readView } from './support/slack-text';
 import { aReader, aRequest, createFakeBook } from './unit/operations/some-request';
 
-const t = textsFor(undefined);
+const t = operatorTexts;
 /** A further operation is declared in one file, and stands in the list. */
 const operations: readonly Operation[] = [...declared, describeGroup];
 const reads = operations.flatMap((each) => (each.kind === 'read' ? [each] : []));

@@ -4,12 +4,12 @@ import { AUDIT_KEY_FILE, loadAuditKey } from '../store/audit-key';
 import { backUp } from '../store/backup';
 import { DATABASE_FILE } from '../store/open-sqlite';
 import { codeOf } from '../store/store-error';
-import type { Texts } from '../texts';
+import type { OperatorTexts } from '../texts';
 
 interface Surroundings {
   /** DATA_DIR, DATABASE_URL and AUDIT_KEY count; nothing else has to be set. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly t: Texts;
+  readonly t: OperatorTexts;
   readonly say: (line: string) => void;
 }
 

@@ -1,5 +1,5 @@
 import { type SettingName, settingsSchema } from '../config/settings';
-import type { Texts } from '../texts';
+import type { OperatorTexts } from '../texts';
 
 const GROUPS: readonly (readonly SettingName[])[] = [
   ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'PORT', 'SLACK_API_URL'],
@@ -17,11 +17,11 @@ const GROUPS: readonly (readonly SettingName[])[] = [
 ];
 
 /** `.env.example`: every setting with what it is for; those that must be set stand ready to be filled in. */
-export function envExampleOf(t: Texts): string {
+export function envExampleOf(t: OperatorTexts): string {
   return `${GROUPS.map((names) => names.map((name) => entry(name, t)).join('\n')).join('\n\n')}\n`;
 }
 
-function entry(name: SettingName, t: Texts): string {
+function entry(name: SettingName, t: OperatorTexts): string {
   const alone = settingsSchema.shape[name].safeParse(undefined);
   const value = alone.success ? plain(alone.data) : '';
   return `# ${t.settings[name]}\n${alone.success ? '# ' : ''}${name}=${value}`;

@@ -1,8 +1,8 @@
 import { metaCodes, vendorCodes } from '../cams/vendor-codes';
-import type { Texts } from '../texts';
+import type { OperatorTexts } from '../texts';
 
 /** `docs/errors.md`: every error of the catalogue with its words, and the vendor's codes that it stands for. */
-export function errorsDocOf(t: Texts): string {
+export function errorsDocOf(t: OperatorTexts): string {
   const say = t.errorsDoc;
   const rows = Object.entries(t.errors).map(([name, { sentence, cause, next, who }]) =>
     row([

@@ -6,7 +6,7 @@ import type { Log } from '../domain/ports/log';
 import { type ExportReader, openExportReader } from '../store/export-reader';
 import { DATABASE_FILE } from '../store/open-sqlite';
 import { codeOf } from '../store/store-error';
-import type { Texts } from '../texts';
+import type { OperatorTexts } from '../texts';
 import { type ExportArgs, readExportArgs } from './export-args';
 import { exportLine } from './export-line';
 
@@ -14,7 +14,7 @@ interface Surroundings {
   /** DATA_DIR and DATABASE_URL count; nothing else has to be set. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly operations: readonly Operation[];
-  readonly t: Texts;
+  readonly t: OperatorTexts;
   /** Writes a line where the lines of the export go. Resolves when there is room for more. */
   readonly write: (line: string) => Promise<void>;
   /** Says something to the person, apart from them. */

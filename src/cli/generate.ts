@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { operations } from '../operations';
-import { textsFor } from '../texts';
+import { operatorTexts } from '../texts';
 import { envExampleOf } from './env-example';
 import { errorsDocOf } from './errors-doc';
 import { manifestOf } from './manifest';
@@ -9,7 +9,7 @@ import { fillReadme } from './readme';
 
 /** Every generated file, by its path below `root`, as it should be. */
 export function generatedFiles(root: string): Readonly<Record<string, string>> {
-  const t = textsFor(undefined);
+  const t = operatorTexts;
   return {
     'manifest.yml': manifestOf(operations, t),
     '.env.example': envExampleOf(t),

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { env, loadEnvFile } from 'node:process';
-import { textsFor } from '../texts';
+import { operatorTexts } from '../texts';
 import { runCommand } from './run';
 
 if (existsSync('.env')) loadEnvFile('.env');
 const surroundings = {
   cwd: process.cwd(),
   environment: env,
-  t: textsFor(undefined),
+  t: operatorTexts,
   say: (line: string) => process.stdout.write(`${line}\n`),
   warn: (line: string) => process.stderr.write(`${line}\n`),
   write: async (line: string) => {

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Operation } from '../domain/operation';
 import { COMMAND, callbacks } from '../slack/ids';
-import type { Texts } from '../texts';
+import type { OperatorTexts } from '../texts';
 
 /** What the app asks Slack for, and why. */
 export const SCOPES: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const HEADER = [
 ].join('\n');
 
 /** The Slack app as YAML. */
-export function manifestOf(operations: readonly Operation[], t: Texts): string {
+export function manifestOf(operations: readonly Operation[], t: OperatorTexts): string {
   const say = t.manifest;
   const manifest = {
     _metadata: { major_version: 1 },

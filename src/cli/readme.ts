@@ -1,10 +1,10 @@
 import type { Operation } from '../domain/operation';
-import type { Texts } from '../texts';
+import type { OperatorTexts } from '../texts';
 import { SCOPES } from './manifest';
 import { ramPolicyOf } from './ram-policy';
 
 /** Puts the generated parts into a README: what stands between `<!-- generated:NAME -->` and `<!-- end:NAME -->`. */
-export function fillReadme(readme: string, operations: readonly Operation[], t: Texts): string {
+export function fillReadme(readme: string, operations: readonly Operation[], t: OperatorTexts): string {
   const parts = {
     commands: commandTable(operations, t),
     scopes: Object.entries(SCOPES)
@@ -24,7 +24,7 @@ function fill(readme: string, name: string, part: string): string {
   return `${readme.slice(0, from)}${start}\n${part}\n${readme.slice(to)}`;
 }
 
-function commandTable(operations: readonly Operation[], t: Texts): string {
+function commandTable(operations: readonly Operation[], t: OperatorTexts): string {
   const rows = operations.map((each) => {
     const action = each.kind === 'write' ? each.action : each.reads.join(', ') || '–';
     return `| \`/chatgroup ${usageOf(each, t)}\` | ${each.words(t).summary} | ${t.readme.kind(kindOf(each))} | ${action} |`;
@@ -33,7 +33,7 @@ function commandTable(operations: readonly Operation[], t: Texts): string {
 }
 
 /** For example `remove <group> [members]`. A choice, and what is typed with its name, is shown as its example. */
-export function usageOf(operation: Operation, t: Texts): string {
+export function usageOf(operation: Operation, t: OperatorTexts): string {
   const words = operation.typed.toReversed().map((name) => {
     const field = operation.fields[name];
     if (field?.widget.kind === 'person') return t.readme.person;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { operations } from '../operations';
-import type { Texts } from '../texts';
+import type { OperatorTexts } from '../texts';
 import { backup } from './backup';
 import { exportRequests } from './export';
 import { generate, staleFiles } from './generate';
@@ -8,7 +8,7 @@ import { verifyAudit } from './verify-audit';
 
 interface Surroundings {
   readonly cwd: string;
-  readonly t: Texts;
+  readonly t: OperatorTexts;
   readonly say: (line: string) => void;
 }
 

@@ -1,11 +1,11 @@
 import type { DeskReport, NotedHead } from '../store/verify-audit';
-import type { Texts } from '../texts';
+import type { OperatorTexts } from '../texts';
 
 /** What was found, a line each, and whether all is well. */
 export function reportLines(
   reports: readonly DeskReport[],
   heads: readonly NotedHead[],
-  t: Texts,
+  t: OperatorTexts,
 ): { readonly lines: readonly string[]; readonly good: boolean } {
   const words = t.cli.verifyAudit;
   const wrong = reports.flatMap(({ deskId, flaw, violations }) => [

@@ -6,14 +6,14 @@ import { type AuditReader, openAuditReader } from '../store/audit-reader';
 import { DATABASE_FILE } from '../store/open-sqlite';
 import { codeOf } from '../store/store-error';
 import { verifyDesk } from '../store/verify-audit';
-import type { Texts } from '../texts';
+import type { OperatorTexts } from '../texts';
 import { readVerifyAuditArgs, type VerifyAuditArgs } from './verify-audit-args';
 import { reportLines } from './verify-audit-report';
 
 interface Surroundings {
   /** DATA_DIR, DATABASE_URL and AUDIT_KEY count; nothing else has to be set. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly t: Texts;
+  readonly t: OperatorTexts;
   readonly say: (line: string) => void;
 }
 

@@ -1,6 +1,6 @@
 import { minutes } from '../domain/clock';
 import type { Desk, Policy } from '../domain/desk';
-import { en } from '../texts/en';
+import { operator } from '../texts/operator';
 import { type SettingName, type Settings, settingsSchema } from './settings';
 
 /** How the app reaches Slack and is reached by it. `apiUrl` is another Slack than Slack's own, for tests and the sandbox. */
@@ -37,9 +37,9 @@ export interface Config {
 export class ConfigError extends Error {
   constructor(problems: readonly { readonly name: SettingName; readonly problem: string }[]) {
     const lines = problems.map(
-      ({ name, problem }) => `  ${name} ${problem}.\n    ${en.settingProblems.meaning(en.settings[name])}`,
+      ({ name, problem }) => `  ${name} ${problem}.\n    ${operator.settingProblems.meaning(operator.settings[name])}`,
     );
-    super([en.settingProblems.heading, ...lines, en.settingProblems.footing].join('\n'));
+    super([operator.settingProblems.heading, ...lines, operator.settingProblems.footing].join('\n'));
     this.name = 'ConfigError';
   }
 }
@@ -71,12 +71,12 @@ const nameOf = (key: PropertyKey | undefined): SettingName =>
 
 const problemAlone = (name: SettingName, given: Environment): Problem => ({
   name,
-  problem: given[name] === undefined ? en.settingProblems.missing : en.settingProblems.wrong,
+  problem: given[name] === undefined ? operator.settingProblems.missing : operator.settingProblems.wrong,
 });
 
 /** What is wrong with settings that belong together. */
 function problemsTogether(given: Environment): Problem[] {
-  const say = en.settingProblems;
+  const say = operator.settingProblems;
   const has = (name: SettingName): boolean => given[name] !== undefined;
   const found: Problem[] = [];
   if (has('SLACK_APP_TOKEN') && has('SLACK_SIGNING_SECRET'))
@@ -136,7 +136,7 @@ function toConfig(s: Settings): Config {
 /** Whoever asks cannot confirm, so that with one person named even one confirmation can be out of reach; two always are. */
 const warningsOf = ({ DEFAULT_DESK_TWO_APPROVERS: two, DEFAULT_DESK_APPROVERS: approvers = [] }: Settings): string[] =>
   two === 'on' && new Set(approvers).size === 1 && !approvers.some((id) => id.startsWith('S'))
-    ? [en.settingWarnings.one_approver]
+    ? [operator.settingWarnings.one_approver]
     : [];
 function desksOf(s: Settings, times: Config['times']): Desk[] {
   const {

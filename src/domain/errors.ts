@@ -89,5 +89,5 @@ export function explain(failure: Failure, t: Texts): Explanation {
 /** An explanation as lines, one below the other. */
 export function explanationLines(failure: Failure, t: Texts): Phrase[] {
   const { sentence, cause, next, trace } = explain(failure, t);
-  return [[`${sentence} ${cause}`], [next], ...(trace.length === 0 ? [] : [trace])];
+  return [[t.sentences([sentence, cause])], [next], ...(trace.length === 0 ? [] : [trace])];
 }

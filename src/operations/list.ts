@@ -11,32 +11,41 @@ export const list = defineRead({
   reads: ['ListChatGroup'],
   fields: { words: wordsField, status: statusField },
   typed: ['status', 'words'],
-  answer: async ({ words, status }, { directory, page, t }) => {
+  answer: async ({ words, status }, { directory, page, t, reader: { timeZone } }) => {
     const { title, total, found, none, noMatch } = t.operations.list;
     if (words === undefined && status === undefined) {
       const groups = await readPage((index) => directory.page(index, PAGE_SIZE), page);
       if (groups.total === 0) return { title, lines: [none] };
-      return { title, lines: [total(groups.total)], table: tableOf(groups.items, t), ...groups.mark };
+      return { title, lines: [total(groups.total)], table: tableOf(groups.items, t, timeZone), ...groups.mark };
     }
     const search = (index: number) => directory.search({ words: words ?? '', status, index, size: PAGE_SIZE });
     const groups = await readPage(search, page);
     if (groups.total === 0) return { title, lines: [noMatch(groups.asOf)] };
-    return { title, lines: [found(groups.total, groups.asOf)], table: tableOf(groups.items, t), ...groups.mark };
+    return {
+      title,
+      lines: [found(groups.total, groups.asOf)],
+      table: tableOf(groups.items, t, timeZone),
+      ...groups.mark,
+    };
   },
 });
 
-function tableOf(groups: readonly Group[], t: Texts) {
+function tableOf(groups: readonly Group[], t: Texts, timeZone: string | undefined) {
   const { columns } = t.operations.list;
   return {
     columns: [columns.subject, columns.status, columns.members, columns.link, columns.updated],
-    rows: groups.map((group) => rowOf(group, t)),
+    rows: groups.map((group) => rowOf(group, t, timeZone)),
   };
 }
 
-const rowOf = ({ subject, status, memberCount, link, updatedAt }: Group, { group: say }: Texts): string[] => [
+const rowOf = (
+  { subject, status, memberCount, link, updatedAt }: Group,
+  { group: say }: Texts,
+  timeZone: string | undefined,
+): string[] => [
   subject,
   status,
   memberCount === undefined ? say.notKnown : say.membersOf(memberCount, MAX_MEMBERS),
   link === undefined ? say.no : say.yes,
-  updatedAt === undefined ? say.notKnown : say.moment(updatedAt),
+  updatedAt === undefined ? say.notKnown : say.moment(updatedAt, timeZone),
 ];

@@ -32,7 +32,7 @@ export function portraitOf(seen: Seen, t: Texts, beside: Seen = seen): Portrait 
     [labels.picture]: textOf(seen.picture, beside.picture, none),
     [labels.link]: seen.link === undefined ? undefined : linkOf(seen.link, beside.link, noLink),
     [labels.members]: seen.members && membersOf(seen.members, beside.members, t),
-    [labels.sameSubject]: seen.sameSubject && (seen.sameSubject.join(', ') || none),
+    [labels.sameSubject]: seen.sameSubject && (t.listed(seen.sameSubject) || none),
   };
   return Object.fromEntries(
     Object.entries(values).flatMap(([label, value]) => (value === undefined ? [] : [[label, value]])),

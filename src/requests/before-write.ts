@@ -23,7 +23,7 @@ export async function reopen(
 ): Promise<JobResult> {
   const revision = request.revision + 1;
   const effect = operation.effect(evidence);
-  const t = deps.textsOf(request.deskId);
+  const t = await deps.textsOf(request.deskId);
   const earlier = await deps.store.revisions.find(request.id, request.revision);
   const differences = earlier ? changesOf(operation, earlier.evidence, evidence, t) : [];
   return instead(deps, async (tx, at) => {

@@ -22,7 +22,7 @@ export async function readCard(deps: RequestDeps, request: Request): Promise<Car
     operation,
     evidence,
     effect: request.effect,
-    changes: earlier ? changesOf(operation, earlier.evidence, evidence, textsOf(request.deskId)) : [],
+    changes: earlier ? changesOf(operation, earlier.evidence, evidence, await textsOf(request.deskId)) : [],
     origin: await linkOrigin(deps, operation, request.deskId, evidence, createdAt),
     undoUntil: until !== undefined && clock.now() < until ? until : undefined,
     votes: await store.votes.of(request.id, request.revision),

@@ -15,7 +15,7 @@ import { announce } from './thread';
  */
 export async function confirm(deps: RequestDeps, request: Request, desk: Desk, by: string): Promise<Decided> {
   const { store, clock } = deps;
-  const byRequester = deps.textsOf(request.deskId).notes.selfConfirmed;
+  const byRequester = (await deps.textsOf(request.deskId)).notes.selfConfirmed;
   const checked = await checkVoters(deps, request, desk);
   return store.transaction(async (tx) => {
     const at = clock.now();

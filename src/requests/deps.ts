@@ -28,7 +28,7 @@ export interface RequestDeps {
   /** Tells the job runner that something is due now. */
   readonly nudge: () => void;
   /** The words of a desk's channel. */
-  readonly textsOf: (deskId: string) => Texts;
+  readonly textsOf: (deskId: string) => Promise<Texts>;
 }
 
 /** The write operation of that name; an unknown one is a bug or a downgrade, and stops the job. */

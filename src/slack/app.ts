@@ -20,7 +20,8 @@ import type { Receiving } from './receivers/receiving';
 import { createSocketReceiving } from './receivers/socket';
 import { createRespond } from './respond';
 import { isRefusal, slackErrorCode } from './slack-error';
-import { type SlackDeps, type Tools, wordsFor } from './tools';
+import type { SlackDeps, Tools } from './tools';
+import { wordsOf } from './words';
 
 /** The part of Slack that the core needs before the rest can be built: who people are, and how they are written to. */
 export interface SlackSide {
@@ -67,7 +68,7 @@ export function createSlackApp(config: SlackConfig, side: SlackSide, deps: Slack
   const sayNotNow = (body: unknown): void => {
     const place = placeOf(body);
     const trouble = new GroupkeeperError('store_unavailable');
-    void inFlight.run(() => tools.tell.failure(place, wordsFor(tools, place.personId ?? ''), trouble));
+    void inFlight.run(async () => tools.tell.failure(place, await wordsOf(tools, place.personId ?? ''), trouble));
   };
   const receiving = createReceiving(config, deps, firstTime, sayNotNow);
   let stopping = false;

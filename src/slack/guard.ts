@@ -9,7 +9,8 @@ import { deliveryKey } from './receivers/delivery-key';
 import type { FirstTime } from './receivers/first-time';
 import type { InFlight } from './receivers/in-flight';
 import { slackErrorCode } from './slack-error';
-import { type Tools, wordsFor } from './tools';
+import type { Tools } from './tools';
+import { wordsFor, wordsOf } from './words';
 
 /** Acknowledges a delivery, once; a second call does nothing. */
 export type Ack<R = never> = (response?: R) => Promise<void>;
@@ -75,10 +76,10 @@ export function createGuard(tools: Tools, { inFlight, firstTime, isStopping }: G
         } catch (error) {
           report(log, name, error);
           const place = placeOf(body);
-          const t = wordsFor(tools, place.personId ?? '');
           const canReply = !acked && failureReply !== undefined;
-          await ack(failureReply?.(error, t));
-          if (!canReply) await tell.failure(place, t, error);
+          const personId = place.personId ?? '';
+          await ack(failureReply?.(error, wordsFor(tools, personId)));
+          if (!canReply) await tell.failure(place, await wordsOf(tools, personId), error);
         } finally {
           await ack();
         }

@@ -1,7 +1,7 @@
 import type { RichTextElement } from '@slack/types';
 import type { Part, Phrase } from '../texts/phrase';
 
-const DATE_FORMAT = '{date_short_pretty}, {time}';
+const dateFormat = (between = ', '): string => `{date_short_pretty}${between}{time}`;
 
 /** The pieces of a rich text line. Plain strings stay literal, whatever they look like. */
 export const toRichText = (phrase: Phrase): RichTextElement[] => phrase.filter((part) => !isEmpty(part)).map(toElement);
@@ -24,7 +24,12 @@ function toElement(part: Part): RichTextElement {
     case 'link':
       return { type: 'link', url: part.url, text: part.text };
     case 'time':
-      return { type: 'date', timestamp: unixSeconds(part.at), format: DATE_FORMAT, fallback: inUtc(part.at) };
+      return {
+        type: 'date',
+        timestamp: unixSeconds(part.at),
+        format: dateFormat(part.between),
+        fallback: inUtc(part.at),
+      };
   }
 }
 
@@ -50,7 +55,7 @@ function partToText(part: Part): string {
     case 'link':
       return `<${escapeText(part.url.replace(/[|<>\s]/g, encodeURIComponent))}|${escapeText(part.text)}>`;
     case 'time':
-      return `<!date^${unixSeconds(part.at)}^${DATE_FORMAT}|${inUtc(part.at)}>`;
+      return `<!date^${unixSeconds(part.at)}^${dateFormat(part.between)}|${inUtc(part.at)}>`;
   }
 }
 

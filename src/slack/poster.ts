@@ -16,7 +16,10 @@ export interface PosterDeps {
   /** Without retries, rejecting rate-limited calls, with a timeout: what is repeated is decided by the outbox. */
   readonly client: WebClient;
   readonly desks: Pick<Desks, 'find'>;
-  readonly textsOf: (deskId: string) => Texts;
+  /** The words of a desk's channel. */
+  readonly textsOf: (deskId: string) => Promise<Texts>;
+  /** The words for one person. */
+  readonly textsFor: (personId: string) => Promise<Texts>;
   readonly clock: Clock;
   readonly log: Pick<Log, 'warn'>;
   /** One for all posters of a process. */
@@ -27,7 +30,7 @@ export interface PosterDeps {
 
 /** Puts cards, notes and news of desks into Slack. */
 export function createPoster(deps: PosterDeps): Poster & DeskPoster {
-  const { client, desks, textsOf, clock, log } = deps;
+  const { client, desks, textsOf, textsFor, clock, log } = deps;
   const sending: SendDeps = {
     client,
     limiter: deps.limiter ?? createLimiter(clock),
@@ -41,31 +44,32 @@ export function createPoster(deps: PosterDeps): Poster & DeskPoster {
     postCard: async (card, postId, repeated = false) => {
       const channel = await channelOf(card);
       if (channel === undefined) throw new PostingError('permanent', 'no_desk');
-      const message = cardMessage(card, textsOf(card.request.deskId), { repeated });
+      const message = cardMessage(card, await textsOf(card.request.deskId), { repeated });
       const ref = await post(sending, { channel, postId }, message);
       return repeated ? { ...ref, repeated } : ref;
     },
-    editCard: (card, ref) => {
+    editCard: async (card, ref) => {
       const repeated = ref.repeated ?? false;
-      return edit(sending, ref, cardMessage(card, textsOf(card.request.deskId), { repeated }));
+      return edit(sending, ref, cardMessage(card, await textsOf(card.request.deskId), { repeated }));
     },
-    postNote: (card, note, thread, postId, repeated) =>
+    postNote: async (card, note, thread, postId, repeated) =>
       post(
         sending,
         { channel: thread.channel, thread: thread.ts, postId },
-        noteMessage(card, note, textsOf(card.request.deskId), { repeated }),
+        noteMessage(card, note, await textsOf(card.request.deskId), { repeated }),
       ),
-    postAuditLine: (channel, line, repeated) =>
-      post(sending, { channel, postId: line.id }, auditLineMessage(line, textsOf(line.deskId), { repeated })),
-    postDeskNotice: (channel, shown, postId, repeated) =>
-      post(sending, { channel, postId }, deskNoticeMessage(shown, textsOf(shown.deskId), { repeated })),
-    editDeskNotice: (shown, ref) =>
-      edit(sending, ref, deskNoticeMessage(shown, textsOf(shown.deskId), { repeated: ref.repeated ?? false })),
+    postAuditLine: async (channel, line, repeated) =>
+      post(sending, { channel, postId: line.id }, auditLineMessage(line, await textsOf(line.deskId), { repeated })),
+    postDeskNotice: async (channel, shown, postId, repeated) =>
+      post(sending, { channel, postId }, deskNoticeMessage(shown, await textsOf(shown.deskId), { repeated })),
+    editDeskNotice: async (shown, ref) =>
+      edit(sending, ref, deskNoticeMessage(shown, await textsOf(shown.deskId), { repeated: ref.repeated ?? false })),
     findPost: (channel, thread, postId, since) => findPost(client, { channel, thread, postId, since }),
     tellRequester: async (card, reason) => {
-      const channelId = await channelOf(card);
-      const message = undeliverableMessage(card, reason, channelId, textsOf(card.request.deskId));
-      await post(sending, { channel: await directMessages(client, card.request.requesterId) }, message);
+      const { requesterId } = card.request;
+      const [channelId, t] = await Promise.all([channelOf(card), textsFor(requesterId)]);
+      const message = undeliverableMessage(card, reason, channelId, t);
+      await post(sending, { channel: await directMessages(client, requesterId) }, message);
     },
   };
 }

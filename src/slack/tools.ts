@@ -55,7 +55,3 @@ export interface Tools extends SlackDeps {
   readonly admit: Admit;
   readonly tell: Tell;
 }
-
-/** The words for somebody, as far as known without asking Slack. */
-export const wordsFor = (tools: Pick<Tools, 'people' | 'textsFor'>, personId: string): Texts =>
-  tools.textsFor(tools.people.known(personId)?.locale);

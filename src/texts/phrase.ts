@@ -9,8 +9,8 @@ export type Part =
   | { readonly kind: 'bold'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly url: string; readonly text: string }
-  /** A moment in Unix ms, shown in the reader's own time zone. */
-  | { readonly kind: 'time'; readonly at: number };
+  /** A moment in Unix ms, shown in the reader's own time zone; `between` stands between day and time, a comma unless it is set. */
+  | { readonly kind: 'time'; readonly at: number; readonly between?: string };
 
 /** A sentence that may name people and moments; rendered by the surface that shows it, escaped there. */
 export type Phrase = readonly Part[];

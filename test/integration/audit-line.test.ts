@@ -1,7 +1,7 @@
 import { runCommand } from '../../src/cli/run';
 import { hours } from '../../src/domain/clock';
 import { openStore } from '../../src/store/open-store';
-import { textsFor } from '../../src/texts';
+import { operatorTexts } from '../../src/texts';
 import { AUDIT_KEY_FOR_TESTS } from '../support/stores';
 import { ask, reading } from '../support/world/acts';
 import { useWorld } from '../support/world/use-world';
@@ -32,7 +32,7 @@ describe('the line about the audit', () => {
 
     const head = /2:[0-9a-f]{32}/.exec(line)?.[0] ?? '';
     const environment = { DATA_DIR: dataDir, AUDIT_KEY: AUDIT_KEY_FOR_TESTS };
-    const surroundings = { cwd: '.', environment, t: textsFor(undefined), say: () => undefined };
+    const surroundings = { cwd: '.', environment, t: operatorTexts, say: () => undefined };
     expect(await runCommand(['verify-audit', '--head', head], surroundings)).toBe(0);
     expect(await runCommand(['verify-audit', '--head', head.replace('2:', '1:')], surroundings)).toBe(1);
   });

@@ -1,6 +1,6 @@
 import { runCommand } from '../../src/cli/run';
 import { openStore, type StoreOptions } from '../../src/store/open-store';
-import { textsFor } from '../../src/texts';
+import { operatorTexts } from '../../src/texts';
 import { AUDIT_KEY_FOR_TESTS, availableStores } from '../support/stores';
 import { answerTo, ask, reading } from '../support/world/acts';
 import { startWorld, type World } from '../support/world/world';
@@ -54,7 +54,7 @@ describe.each(availableStores())('the audit of an app that runs on $name', ({ na
       AUDIT_KEY: AUDIT_KEY_FOR_TESTS,
     };
     const say = (line: string) => lines.push(line);
-    const t = textsFor(undefined);
+    const t = operatorTexts;
     return { code: await runCommand(['verify-audit', ...args], { cwd: '.', environment, t, say }), lines };
   }
 
@@ -85,7 +85,7 @@ describe.each(availableStores())('the audit of an app that runs on $name', ({ na
     await store.close();
     const { code, lines } = await verify();
     expect(code).toBe(1);
-    const { rules } = textsFor(undefined).audit;
+    const { rules } = operatorTexts.audit;
     const named = (rule: string) => `entry 2, request ${submitted.requestId}: ${rule}`;
     expect(lines.join('\n')).toContain(named(rules.no_such_move));
     expect(lines.join('\n')).toContain(named(rules.attempt_without_approval));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runCommand } from '../../src/cli/run';
 import { DATABASE_FILE } from '../../src/store/open-sqlite';
 import { openStore } from '../../src/store/open-store';
-import { textsFor } from '../../src/texts';
+import { operatorTexts } from '../../src/texts';
 import { AUDIT_KEY_FOR_TESTS } from '../support/stores';
 import { ask, reading } from '../support/world/acts';
 import { useWorld } from '../support/world/use-world';
@@ -32,7 +32,7 @@ describe('a backup made while the app runs', () => {
 
   const backUp = async (): Promise<void> => {
     const environment = { DATA_DIR: dataDir, AUDIT_KEY: AUDIT_KEY_FOR_TESTS };
-    const surroundings = { cwd: folder, environment, t: textsFor(undefined), say: () => undefined };
+    const surroundings = { cwd: folder, environment, t: operatorTexts, say: () => undefined };
     expect(await runCommand(['backup', join(folder, DATABASE_FILE)], surroundings)).toBe(0);
   };
 

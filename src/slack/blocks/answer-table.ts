@@ -46,7 +46,7 @@ function linesBlock(columns: readonly string[], rows: Rows, t: Texts): KnownBloc
     bullets(
       rows.map((row): Phrase => {
         const [first = '', ...rest] = row.map((cell) => inline(cell, CELL) || t.answers.emptyCell);
-        const said = rest.map((cell, i) => `${columns[i + 1] ?? ''}: ${cell}`).join(' · ');
+        const said = rest.map((cell, i) => t.answers.cell(columns[i + 1] ?? '', cell)).join(' · ');
         return said === '' ? phrase`${bold(first)}` : phrase`${bold(first)} ${said}`;
       }),
     ),

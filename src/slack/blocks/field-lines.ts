@@ -24,17 +24,17 @@ export function fieldLines(card: Card, shownAsDifference: readonly string[], t: 
     const label = field.label(t);
     const given = request.input[name];
     if (shownAsDifference.includes(label) || (given !== undefined && given === asItIs[name])) return [];
-    const value = shownValue(field, given, card);
+    const value = shownValue(field, given, card, t);
     return value === '' ? [] : [t.card.fact(label, [value])];
   });
 }
 
-function shownValue(field: Field<unknown>, value: unknown, { request, evidence }: Card): string {
+function shownValue(field: Field<unknown>, value: unknown, { request, evidence }: Card, t: Texts): string {
   if (field.widget.kind === 'group') return inline(request.subject);
   const values = texts.safeParse(typeof value === 'string' ? [value] : value);
   if (!values.success) return '';
-  if (field.sensitive === true) return maskNumbers(values.data, membersOf(evidence) ?? values.data).join(', ');
-  const text = values.data.join(', ');
+  if (field.sensitive === true) return t.listed(maskNumbers(values.data, membersOf(evidence) ?? values.data));
+  const text = t.listed(values.data);
   return field.widget.kind === 'paragraph' ? multiline(text, LONG) : inline(text, REASON);
 }
 

@@ -3,7 +3,8 @@ import { withButtons } from '../blocks/small';
 import { type Listener, placeOf } from '../guard';
 import type { ActionPayload } from '../payloads';
 import { slackErrorCode } from '../slack-error';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
+import { wordsOf } from '../words';
 import { decodeDelete } from './delete-button';
 
 /** Slack's words for a file that is not there any more. */
@@ -15,7 +16,7 @@ export const onDeleteFile =
   async (payload, ack) => {
     await ack();
     const personId = payload.user.id;
-    const t = wordsFor(tools, personId);
+    const t = await wordsOf(tools, personId);
     const target = decodeDelete(tools.sealer, payload.actions[0].value, personId);
     if (target === undefined) return tools.tell.say(placeOf(payload), t, [[t.files.notYours]]);
     const { file, deskId } = target;
@@ -42,7 +43,7 @@ async function deleteFile({ clients }: Tools, file: string): Promise<void> {
 
 /** In place of the words with the button, so that it is not pressed again. */
 async function sayDeleted(tools: Tools, payload: ActionPayload): Promise<void> {
-  const t = wordsFor(tools, payload.user.id);
+  const t = await wordsOf(tools, payload.user.id);
   const [channel, ts] = [payload.channel?.id, payload.message?.ts];
   if (channel === undefined || ts === undefined) return tools.tell.say(placeOf(payload), t, [[t.files.deleted]]);
   await tools.clients.interactive.chat.update({ channel, ts, ...withButtons([[t.files.deleted]], []) });

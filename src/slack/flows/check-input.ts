@@ -38,7 +38,8 @@ export function problemsAtInputs(
     const at = inputs.includes(name) ? name : last;
     const label = operation.fields[name]?.label(t);
     const said = at === name || label === undefined ? problem : t.slack.elsewhere(label, problem);
-    placed[at] = [placed[at], said].filter((each) => each !== undefined).join(' ');
+    const before = placed[at];
+    placed[at] = before === undefined ? said : t.sentences([before, said]);
   }
   return placed;
 }

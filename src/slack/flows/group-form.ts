@@ -84,6 +84,6 @@ function notChoosable(
     if (field.widget.kind !== 'ticks' || !Array.isArray(typed)) return [];
     const offered = new Set(choices[name]?.map(({ value }) => value));
     const missing = typed.filter((value) => !offered.has(String(value)));
-    return missing.length === 0 ? [] : [t.commands.noChoice(field.label(t), missing.join(', '))];
+    return missing.length === 0 ? [] : [t.commands.noChoice(field.label(t), t.listed(missing.map(String)))];
   });
 }

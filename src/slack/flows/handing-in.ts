@@ -5,7 +5,8 @@ import type { Texts } from '../../texts';
 import type { Phrase } from '../../texts/phrase';
 import type { Ack } from '../guard';
 import type { ShownView, SubmissionPayload } from '../payloads';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
+import { wordsOf } from '../words';
 import type { Admission } from './admit';
 import { problemsAtInputs } from './check-input';
 import { findDraft, operationNamed } from './drafts';
@@ -31,7 +32,7 @@ export async function handIn(
   ack: Ack<Reply>,
   work: (handedIn: HandedIn) => Promise<void>,
 ): Promise<void> {
-  const known = wordsFor(tools, user.id);
+  const known = await wordsOf(tools, user.id);
   const say = (t: Texts, title: string, said: Phrase): Promise<void> =>
     ack({ response_action: 'update', view: saidIn(t, title, [said]) });
 

@@ -1,7 +1,8 @@
 import type { Texts } from '../../texts';
 import type { Phrase } from '../../texts/phrase';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
 import { loadingView } from '../views';
+import { wordsOf } from '../words';
 import type { Admission } from './admit';
 import { type Modal, openModal } from './modal';
 import { report } from './report';
@@ -25,7 +26,7 @@ export async function openAndAdmit(
   work: (admitted: Extract<Admission, { kind: 'admitted' }>, modal: Modal) => Promise<void>,
 ): Promise<void> {
   const { title, triggerId, place } = start;
-  const t = wordsFor(tools, place.personId ?? '');
+  const t = await wordsOf(tools, place.personId ?? '');
   const modal = await openModal(tools.clients.interactive, triggerId, loadingView(t, title(t)), tools.log);
   await inModal(tools, { ...place, viewId: modal.id }, t, async () => {
     const admitted = await admission();

@@ -3,8 +3,9 @@ import { refusalOfPerson } from '../../domain/policy';
 import { newId } from '../../requests/ids';
 import type { Texts } from '../../texts';
 import type { Phrase } from '../../texts/phrase';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
 import { loadingView, menuView } from '../views';
+import { wordsOf } from '../words';
 import { inModal } from './in-modal';
 import { openModal } from './modal';
 import { type Place, saidIn } from './tell';
@@ -20,7 +21,7 @@ export async function openMenu(
   { triggerId, place }: { readonly triggerId: string; readonly place: Place & { readonly personId: string } },
 ): Promise<void> {
   const { personId, channelId } = place;
-  const known = wordsFor(tools, personId);
+  const known = await wordsOf(tools, personId);
   const { clients, log } = tools;
   const modal = await openModal(clients.interactive, triggerId, loadingView(known, known.views.menu.title), log);
   await inModal(tools, { ...place, viewId: modal.id }, known, async () => {

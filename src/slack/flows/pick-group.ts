@@ -1,8 +1,8 @@
 import { groupFieldOf } from '../commands/typed-input';
 import type { ShownView } from '../payloads';
 import type { Tools } from '../tools';
-import { wordsFor } from '../tools';
 import { loadingView } from '../views';
+import { wordsOf } from '../words';
 import { findDraft, operationNamed } from './drafts';
 import { fillForGroup } from './group-form';
 import { inModal } from './in-modal';
@@ -20,7 +20,7 @@ export async function pickGroup(
   },
 ): Promise<void> {
   const { personId, view, hash, groupId } = picked;
-  const known = wordsFor(tools, personId);
+  const known = await wordsOf(tools, personId);
   const modal = createModal(tools.clients.interactive, view.id, hash, tools.log);
   await inModal(tools, { personId, viewId: view.id }, known, async () => {
     const found = await findDraft(tools, view, personId, known);

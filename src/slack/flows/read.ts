@@ -16,6 +16,9 @@ export interface Question {
   readonly page: number;
 }
 
+/** Whose words an answer is in, and in whose time its dates. */
+export type ReadBy = 'person' | 'channel';
+
 /** An answer, ready to be shown in more than one way. */
 export interface Answered {
   readonly answer: Answer;
@@ -23,24 +26,32 @@ export interface Answered {
   message(options?: AnswerOptions): Message;
 }
 
-/** What an answer is put together from, besides what was asked. */
-export async function readContext(tools: Tools, { desk, person, t }: Admitted) {
+/** What an answer is put together from, besides what was asked; for everybody in the channel, in its words and no one's zone. */
+export async function readContext(tools: Tools, { desk, person, t }: Admitted, readBy: ReadBy = 'person') {
   const { url } = await tools.identity();
+  const isForOne = readBy === 'person';
   const reader: Reader = {
     now: tools.clock.now(),
-    timeZone: person.timeZone,
-    locale: person.locale,
+    timeZone: isForOne ? person.timeZone : undefined,
+    locale: isForOne ? person.locale : desk.language,
     linkTo: (message) => permalink(url, message),
   };
+  const words = isForOne ? t : tools.textsFor(desk.language);
   const directory = tools.directories(desk.scope);
-  return { directory, requests: tools.requestBook(desk), operations: tools.operations, t, reader };
+  return { directory, requests: tools.requestBook(desk), operations: tools.operations, t: words, reader };
 }
 
-/** Answers a read and puts it on record. Throws CamsError. */
-export async function answerRead(tools: Tools, admitted: Admitted, question: Question): Promise<Answered> {
-  const { desk, person, t } = admitted;
+/** Answers a read, for who asked unless told, and puts it on record. Throws CamsError. */
+export async function answerRead(
+  tools: Tools,
+  admitted: Admitted,
+  question: Question,
+  readBy: ReadBy = 'person',
+): Promise<Answered> {
+  const { desk, person } = admitted;
   const { operation, input, page } = question;
-  const answer = await operation.answer(input, { ...(await readContext(tools, admitted)), page });
+  const context = await readContext(tools, admitted, readBy);
+  const answer = await operation.answer(input, { ...context, page });
   await tools.audit({
     deskId: desk.id,
     at: tools.clock.now(),
@@ -49,5 +60,5 @@ export async function answerRead(tools: Tools, admitted: Admitted, question: Que
     data: { operation: operation.name, input: auditableInput(operation, input, tools.sealer), page },
   });
   const state = answerStateOf(operation, input, page);
-  return { answer, state, message: (options) => answerMessage(answer, state, t, options) };
+  return { answer, state, message: (options) => answerMessage(answer, state, context.t, options) };
 }

@@ -76,9 +76,11 @@ async function inspectNew(
 
 /** In plain text: an input's error takes nothing else. */
 function failureSentence(error: unknown, t: Texts): string {
-  return explanationLines(toFailure(error), t)
-    .map((line) => line.map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : '')).join(''))
-    .join(' ');
+  return t.sentences(
+    explanationLines(toFailure(error), t).map((line) =>
+      line.map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : '')).join(''),
+    ),
+  );
 }
 
 const firstField = (operation: WriteOperation): string => Object.keys(operation.fields)[0] ?? 'reason';

@@ -2,7 +2,8 @@ import { UNDO_FOR } from '../../domain/foresight';
 import type { Card } from '../../domain/ports/poster';
 import { newId } from '../../requests/ids';
 import type { Phrase } from '../../texts/phrase';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
+import { wordsOf } from '../words';
 import type { Admission } from './admit';
 import { showFilled } from './group-form';
 import { openAndAdmit } from './in-modal';
@@ -20,7 +21,7 @@ interface Pressed {
 
 /** Opens the form that puts a request back, for whoever may ask at its desk. Throws `modal_late`. */
 export async function openUndo(tools: Tools, { personId, requestId, triggerId, place }: Pressed): Promise<void> {
-  const known = wordsFor(tools, personId);
+  const known = await wordsOf(tools, personId);
   const reading = tools.requests.card(requestId);
   // Awaited below, once the modal is open: until then its failure is nobody's.
   reading.catch(() => undefined);

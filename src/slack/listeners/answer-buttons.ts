@@ -1,13 +1,14 @@
 import type { Admission } from '../flows/admit';
 import { checkInput } from '../flows/check-input';
 import { operationNamed } from '../flows/drafts';
-import { type Answered, answerRead, type Question } from '../flows/read';
+import { type Answered, answerRead, type Question, type ReadBy } from '../flows/read';
 import { sendSheet } from '../flows/send-sheet';
 import { respondAnswer, shareAnswer } from '../flows/show-answer';
 import { type Listener, placeOf } from '../guard';
 import { decodeAnswerState } from '../ids';
 import type { ActionPayload } from '../payloads';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
+import { wordsOf } from '../words';
 import { channelOf } from './channel-of';
 
 /** Previous, Next: another page takes the place of the one before. */
@@ -16,16 +17,16 @@ export const onPage =
   async (payload, ack) => {
     await ack();
     const url = payload.response_url;
-    const again = url === undefined ? undefined : await answerAgain(tools, payload);
+    const again = url === undefined ? undefined : await answerAgain(tools, payload, 'person');
     if (again !== undefined && url !== undefined) await respondAnswer(tools, url, again.answered, true);
   };
 
-/** Share in channel: the same answer, read again, for everybody to see. */
+/** Share in channel: the same answer, read again, in the words of the desk, for everybody to see. */
 export const onShare =
   (tools: Tools): Listener<ActionPayload> =>
   async (payload, ack) => {
     await ack();
-    const again = await answerAgain(tools, payload);
+    const again = await answerAgain(tools, payload, 'channel');
     if (again === undefined) return;
     const { answered, deskId, channelId } = again;
     const personId = payload.user.id;
@@ -61,7 +62,7 @@ interface AskedAgain {
 async function askedAgain(tools: Tools, payload: ActionPayload): Promise<AskedAgain | undefined> {
   const personId = payload.user.id;
   const place = placeOf(payload);
-  const known = wordsFor(tools, personId);
+  const known = await wordsOf(tools, personId);
   const state = decodeAnswerState(payload.actions[0].value);
   const operation = state && operationNamed(tools, state.operation);
   const checked = operation && checkInput(operation, state?.input ?? {}, known);
@@ -84,9 +85,9 @@ interface Again {
 }
 
 /** The answer, read again. Throws CamsError. */
-async function answerAgain(tools: Tools, payload: ActionPayload): Promise<Again | undefined> {
+async function answerAgain(tools: Tools, payload: ActionPayload, readBy: ReadBy): Promise<Again | undefined> {
   const asked = await askedAgain(tools, payload);
   if (asked === undefined) return undefined;
   const { id: deskId, channelId } = asked.admission.desk;
-  return { answered: await answerRead(tools, asked.admission, asked.question), deskId, channelId };
+  return { answered: await answerRead(tools, asked.admission, asked.question, readBy), deskId, channelId };
 }

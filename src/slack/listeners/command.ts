@@ -8,7 +8,8 @@ import { openSetup } from '../flows/setup/open';
 import { startRead } from '../flows/start-read';
 import type { Listener } from '../guard';
 import type { CommandPayload } from '../payloads';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
+import { wordsOf } from '../words';
 
 /** `/chatgroup …`, by whatever name the manifest gave it. */
 export const onCommand =
@@ -26,7 +27,7 @@ export const onCommand =
       case 'setup':
         return openSetup(tools, { triggerId, place });
       case 'unknown': {
-        const t = wordsFor(tools, personId);
+        const t = await wordsOf(tools, personId);
         const said = t.commands.unknown(parsed.typed, parsed.nearest, command.command);
         return tools.tell.say(place, t, [said], [menuButton(t)]);
       }

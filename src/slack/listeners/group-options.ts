@@ -9,8 +9,9 @@ import { within } from '../flows/within';
 import type { Listener } from '../guard';
 import { limits } from '../limits';
 import type { SuggestionPayload } from '../payloads';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
 import { groupOptions } from '../views';
+import { wordsFor } from '../words';
 
 /** Slack waits 3 s for options. */
 const SEARCH_WITHIN = seconds(2);

@@ -7,8 +7,9 @@ import { saidIn } from '../flows/tell';
 import type { Listener } from '../guard';
 import { actionIds, blockIds } from '../ids';
 import type { ActionPayload, ShownView } from '../payloads';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
 import { loadingView } from '../views';
+import { wordsOf } from '../words';
 
 /** A menu's button: the form of its operation takes the menu's place. */
 export const onMenuButton =
@@ -16,7 +17,7 @@ export const onMenuButton =
   async ({ user, view, actions: [pressed] }, ack) => {
     await ack();
     const operation = operationNamed(tools, pressed.value ?? '');
-    const known = wordsFor(tools, user.id);
+    const known = await wordsOf(tools, user.id);
     const place = { personId: user.id, viewId: view?.id };
     if (view === undefined || operation === undefined) return tools.tell.say(place, known, [known.slack.unknownAction]);
 

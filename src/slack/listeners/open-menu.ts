@@ -1,7 +1,8 @@
 import { openMenu } from '../flows/menu';
 import type { Listener } from '../guard';
 import type { ActionPayload } from '../payloads';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
+import { wordsOf } from '../words';
 
 /** "Open the menu" below a message. */
 export const onOpenMenu =
@@ -10,6 +11,6 @@ export const onOpenMenu =
     await ack();
     const place = { personId: user.id, channelId: channel?.id, responseUrl };
     if (triggerId !== undefined) return openMenu(tools, { triggerId, place });
-    const t = wordsFor(tools, user.id);
+    const t = await wordsOf(tools, user.id);
     await tools.tell.say(place, t, [t.slack.unknownAction]);
   };

@@ -8,8 +8,9 @@ import { saidIn } from '../flows/tell';
 import type { Listener } from '../guard';
 import { callbacks } from '../ids';
 import type { ActionPayload, SubmissionPayload } from '../payloads';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
 import { loadingView } from '../views';
+import { wordsOf } from '../words';
 
 /** A group was chosen in the picker. In the form of a read that is only a value; it is handed in with the form. */
 export const onGroupPicked =
@@ -25,7 +26,7 @@ export const onGroupPicked =
 export const onPickSubmitted =
   (tools: Tools): Listener<SubmissionPayload, Reply> =>
   async ({ user, view }, ack) => {
-    const t = wordsFor(tools, user.id);
+    const t = await wordsOf(tools, user.id);
     const update = (said: ModalView): Promise<void> => ack({ response_action: 'update', view: said });
     const found = await findDraft(tools, view, user.id, t);
     if (found.kind === 'refused') return update(saidIn(t, t.slack.title, [found.say]));

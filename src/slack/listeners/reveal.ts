@@ -2,7 +2,8 @@ import { reveal } from '../flows/reveal';
 import { type Listener, placeOf } from '../guard';
 import { decodeReveal } from '../ids';
 import type { ActionPayload } from '../payloads';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
+import { wordsOf } from '../words';
 import { channelOf } from './channel-of';
 
 /** Show link, Show full numbers: for the one who pressed it, and again whenever it is pressed. */
@@ -13,7 +14,7 @@ export const onReveal =
     const personId = payload.user.id;
     const place = placeOf(payload);
     const target = decodeReveal(payload.actions[0].value);
-    const known = wordsFor(tools, personId);
+    const known = await wordsOf(tools, personId);
     if (target === undefined) return tools.tell.say(place, known, [known.slack.oldButton]);
     const revealed = await reveal(tools, target, { personId, channelId: channelOf(payload) });
     if (revealed.kind === 'refused') return tools.tell.say(place, revealed.t, [revealed.say]);

@@ -2,7 +2,8 @@ import { sendQrCode } from '../flows/send-qr-code';
 import { type Listener, placeOf } from '../guard';
 import { decodeReveal } from '../ids';
 import type { ActionPayload } from '../payloads';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
+import { wordsOf } from '../words';
 import { channelOf } from './channel-of';
 
 /** Send me the QR code: to the direct messages of the one who pressed it. */
@@ -13,7 +14,7 @@ export const onSendQrCode =
     const personId = payload.user.id;
     const place = placeOf(payload);
     const target = decodeReveal(payload.actions[0].value);
-    const known = wordsFor(tools, personId);
+    const known = await wordsOf(tools, personId);
     if (target === undefined) return tools.tell.say(place, known, [known.slack.oldButton]);
     const { say, t } = await sendQrCode(tools, target, { personId, channelId: channelOf(payload) });
     return tools.tell.say(place, t, [say]);

@@ -15,9 +15,10 @@ import { limits } from '../limits';
 import type { ActionPayload, SubmissionPayload, SuggestionPayload } from '../payloads';
 import { readUserGroups } from '../people/user-groups';
 import { plain } from '../plain';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
 import { loadingView } from '../views';
 import { filledIn } from '../views/setup/inputs';
+import { wordsOf } from '../words';
 
 export const onSetupSubmitted =
   (tools: Tools): Listener<SubmissionPayload, Reply> =>
@@ -28,7 +29,7 @@ export const onSetupSubmitted =
 export const onSetupChannel =
   (tools: Tools): Listener<SubmissionPayload, Reply> =>
   async ({ user, view }, ack) => {
-    const t = wordsFor(tools, user.id);
+    const t = await wordsOf(tools, user.id);
     const [channelId] = filledIn(view.state.values, 'channel');
     if (channelId === undefined)
       return ack({ response_action: 'errors', errors: { channel: t.setup.problems.required } });
@@ -61,7 +62,7 @@ export const onUnbind =
   (tools: Tools): Listener<ActionPayload> =>
   async ({ user, view }, ack) => {
     await ack();
-    const known = wordsFor(tools, user.id);
+    const known = await wordsOf(tools, user.id);
     const place = { personId: user.id, viewId: view?.id };
     if (view === undefined) return tools.tell.say(place, known, [known.slack.unknownAction]);
     const modal = createModal(tools.clients.interactive, view.id, view.hash, tools.log);

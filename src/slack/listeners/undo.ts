@@ -1,7 +1,8 @@
 import { openUndo } from '../flows/undo';
 import { type Listener, placeOf } from '../guard';
 import type { ActionPayload } from '../payloads';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
+import { wordsOf } from '../words';
 
 /** Undo, on the card of a request that succeeded. */
 export const onUndo =
@@ -11,7 +12,7 @@ export const onUndo =
     const { user, trigger_id: triggerId, actions } = payload;
     const place = placeOf(payload);
     const requestId = actions[0].value;
-    const t = wordsFor(tools, user.id);
+    const t = await wordsOf(tools, user.id);
     if (triggerId === undefined || requestId === undefined) return tools.tell.say(place, t, [t.slack.oldButton]);
     return openUndo(tools, { personId: user.id, requestId, triggerId, place });
   };

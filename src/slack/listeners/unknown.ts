@@ -3,7 +3,8 @@ import type { Reply } from '../flows/handing-in';
 import { saidIn } from '../flows/tell';
 import { type Listener, placeOf } from '../guard';
 import type { ActionPayload, ShortcutPayload, SubmissionPayload, SuggestionPayload } from '../payloads';
-import { type Tools, wordsFor } from '../tools';
+import type { Tools } from '../tools';
+import { wordsOf } from '../words';
 
 /** Whatever no other listener knows, left over from another version: acknowledged and answered, never silence. */
 export const onUnknownAction =
@@ -12,14 +13,14 @@ export const onUnknownAction =
     await ack();
     // A link opens by itself, and inputs report what is typed: nothing is expected of either.
     if (payload.actions[0].value === undefined) return;
-    const t = wordsFor(tools, payload.user.id);
+    const t = await wordsOf(tools, payload.user.id);
     await tools.tell.say(placeOf(payload), t, [t.slack.unknownAction]);
   };
 
 export const onUnknownView =
   (tools: Tools): Listener<SubmissionPayload, Reply> =>
   async ({ user }, ack) => {
-    const t = wordsFor(tools, user.id);
+    const t = await wordsOf(tools, user.id);
     await ack({ response_action: 'update', view: saidIn(t, t.slack.title, [t.slack.unknownView]) });
   };
 
@@ -31,6 +32,6 @@ export const onUnknownShortcut =
   (tools: Tools): Listener<ShortcutPayload> =>
   async (payload, ack) => {
     await ack();
-    const t = wordsFor(tools, payload.user.id);
+    const t = await wordsOf(tools, payload.user.id);
     await tools.tell.say(placeOf(payload), t, [t.slack.unknownShortcut]);
   };

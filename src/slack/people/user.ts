@@ -36,6 +36,16 @@ export function toPerson(info: unknown, teamId: string): Person {
     isExternal: user.is_stranger || !isOurs,
     isAdmin: user.is_admin || user.is_owner,
     locale: user.locale,
-    timeZone: user.tz ?? undefined,
+    timeZone: user.tz && isZone(user.tz) ? user.tz : undefined,
   };
+}
+
+/** Whether this machine's tables have it, too. */
+function isZone(zone: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
 }

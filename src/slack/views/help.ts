@@ -53,7 +53,7 @@ function entry(operation: Operation, command: string, refusal: Refusal | undefin
   const say = t.views.help;
   const permission = refusal === undefined ? '' : say.youMayNot(t.refusals[refusal]);
   const about = [operation.words(t).summary, permission].filter((each) => each !== '');
-  return phrase`${code(exampleLine(operation, command))}\n${about.join(' ')}`;
+  return phrase`${code(exampleLine(operation, command))}\n${t.sentences(about)}`;
 }
 
 /** The command as it would be typed, from the fields' own examples: what takes its words last stands first. */

@@ -1,16 +1,20 @@
 import { type Part, type Phrase, phrase } from '../phrase';
+import { number } from './number';
 
 /** Answers to what somebody only wanted to see. */
 export const answers = {
-  page: (index: number, pages: number): string => `Page ${index} of ${pages}`,
-  rows: (count: number): string => (count === 1 ? '1 row' : `${count} rows`),
+  page: (index: number, pages: number): string => `Page ${number(index)} of ${number(pages)}`,
+  rows: (count: number): string => (count === 1 ? '1 row' : `${number(count)} rows`),
   emptyCell: '–',
+  /** Where Slack takes no table: "Status: ACTIVE". */
+  cell: (column: string, value: string): string => `${column}: ${value}`,
   previous: 'Previous',
   next: 'Next',
   share: 'Share in channel',
   sharedBy: (who: Part): Phrase => phrase`Shared by ${who}`,
   onlyYou: 'Only you can see this.',
-  shortened: (shown: number, total: number): string => `Showing ${shown} of ${total} rows: the rest did not fit.`,
+  shortened: (shown: number, total: number): string =>
+    `Showing ${number(shown)} of ${number(total)} rows: the rest did not fit.`,
 
   linkTitle: 'Invite link',
   link: (subject: string): string => `Invite link of ${subject}`,

@@ -1,4 +1,5 @@
 import { code, type Phrase, phrase } from '../phrase';
+import { number } from './number';
 
 /** What is answered to a command that was not understood. */
 export const commands = {
@@ -10,7 +11,8 @@ export const commands = {
   problem: (label: string, problem: string, command: string): Phrase =>
     phrase`${label}: ${problem} Type ${code(`${command} help`)} to see how it is written.`,
   noMatch: (typed: string): string => `No group matches “${typed}”. Please choose one.`,
-  severalMatch: (typed: string, count: number): string => `${count} groups match “${typed}”. Please choose one.`,
+  severalMatch: (typed: string, count: number): string =>
+    `${number(count)} groups match “${typed}”. Please choose one.`,
   notUsed: (words: string): string => `Not understood and left out: “${words}”.`,
   noChoice: (label: string, values: string): string =>
     `${label}: left out, because it cannot be chosen here: ${values}.`,

@@ -1,5 +1,5 @@
-import { UTCDate } from '@date-fns/utc';
-import { format } from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
+import { momentsIn } from '../format';
 import { code, phrase } from '../phrase';
 
 /** What is said about a group wherever it is shown. */
@@ -29,7 +29,6 @@ export const group = {
   /** "2 of 8: +62…7801, +62…7802" */
   membersNamed: (count: string, masks: readonly string[]): string =>
     masks.length === 0 ? count : `${count}: ${masks.join(', ')}`,
-  /** A moment in Unix ms as plain text, where no reader's time zone is known. */
-  moment: (at: number): string => format(new UTCDate(at), "d MMM yyyy, HH:mm 'UTC'"),
+  moment: momentsIn(enGB, 'd MMM yyyy, HH:mm'),
   gone: phrase`This group is not listed any more. Type ${code('/chatgroup list')} to see which groups there are.`,
 };

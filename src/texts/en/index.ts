@@ -1,26 +1,22 @@
 import { answers } from './answers';
 import { audit } from './audit';
 import { card } from './card';
-import { cli } from './cli';
 import { commands } from './commands';
 import { decisions } from './decisions';
 import { deskNews } from './desk-news';
 import { doubts } from './doubts';
 import { errorNext, errors, errorTrace, errorWho } from './errors';
-import { errorsDoc } from './errors-doc';
 import { fields, problems } from './fields';
 import { files } from './files';
 import { finality, qr, together, undo } from './foresight';
 
 import { group } from './group';
 import { history } from './history';
-import { manifest } from './manifest';
 import { notes } from './notes';
 import { operations } from './operations';
-import { readme } from './readme';
 import { refusals } from './refusals';
 import { requestLine } from './request-line';
-import { settingProblems, settings, settingWarnings } from './settings';
+import { listed, sentences } from './sentences';
 import { setup } from './setup';
 import { sheets } from './sheets';
 import { slack } from './slack';
@@ -28,12 +24,10 @@ import { states } from './states';
 import { views } from './views';
 import { welcome } from './welcome';
 
+/** Every sentence that people in Slack read. Each language has all of them. */
 export const en = {
   answers,
   audit,
-  readme,
-  manifest,
-  cli,
   card,
   commands,
   decisions,
@@ -43,23 +37,21 @@ export const en = {
   errorTrace,
   errorWho,
   errors,
-  errorsDoc,
   fields,
   finality,
   files,
   group,
   history,
+  listed,
   notes,
   operations,
   problems,
   qr,
   refusals,
   requestLine,
-  settingProblems,
-  settings,
-  settingWarnings,
   setup,
   sheets,
+  sentences,
   slack,
   states,
   together,

@@ -1,4 +1,4 @@
-import { settingWarnings } from '../../../src/texts/en/settings';
+import { settingWarnings } from '../../../src/texts/operator/settings';
 import { startWorld } from '../../support/world/world';
 
 describe('a process that asks two approvers and knows one', () => {

@@ -78,7 +78,7 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
       clock,
       log: silentLog,
       nudge: () => undefined,
-      textsOf: () => textsFor(undefined),
+      textsOf: async () => textsFor(undefined),
     });
     const run = createJobRun({
       jobs: mine.jobs,

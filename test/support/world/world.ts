@@ -13,6 +13,7 @@ import type { Operation } from '../../../src/domain/operation';
 import type { PictureCheck } from '../../../src/domain/ports/pictures';
 import { createLog } from '../../../src/log';
 import { openStore, type StoreOptions } from '../../../src/store/open-store';
+import type { Language } from '../../../src/texts';
 import { oneApproverSettings } from '../one-approver';
 import { AUDIT_KEY_FOR_TESTS, silentLog } from '../stores';
 import { readAudit } from './audit';
@@ -31,6 +32,10 @@ export interface WorldOptions {
   readonly store?: 'sqlite' | 'postgres';
   /** Settings other than the sandbox's; an empty one is unset. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** What the desks' channels read; English unless told. */
+  readonly language?: Language;
+  /** What people have set in Slack, by id; what the sandbox says unless told. */
+  readonly locales?: Readonly<Record<string, { readonly locale: string; readonly tz: string }>>;
   readonly cams?: Partial<CamsStandInOptions>;
   readonly operations?: readonly Operation[];
   /** In place of a look at their addresses alone, which is what a CAMS on this machine gets. */
@@ -79,7 +84,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     underWay: () => requests.count() + queries.count(),
     quietLooks: store === 'sqlite' ? 3 : 10,
   });
-  const slack = createSlackStandIn({ ...sandboxWorkspace(root), clock });
+  const workspace = sandboxWorkspace(root);
+  const users = workspace.users.map((user) => ({ ...user, ...options.locales?.[user.id] }));
+  const slack = createSlackStandIn({ ...workspace, users, clock });
   const cams = createCamsStandIn({ ...demoWorkspace(), ...options.cams, clock });
   const [{ apiUrl }, { url: camsUrl }, place, port] = await Promise.all([
     slack.listen(),
@@ -91,7 +98,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   if (mode === 'http') slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
   const byMode =
     mode === 'http' ? { SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: 'sandbox-signing-secret', PORT: `${port}` } : {};
-  const config = readConfig({
+  const set = readConfig({
     ...sandboxSettings({ apiUrl, camsUrl, dataDir }),
     ...byMode,
     ...oneApproverSettings,
@@ -99,6 +106,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     DATABASE_URL: databaseUrl ?? '',
     ...settings,
   });
+  const config = { ...set, desks: set.desks.map((each) => ({ ...each, language: options.language })) };
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
       log.push(chunk.toString());

@@ -5,7 +5,7 @@ import { runCommand } from '../../../src/cli/run';
 import { openLibsql } from '../../../src/store/libsql-database';
 import { DATABASE_FILE } from '../../../src/store/open-sqlite';
 import { openStore } from '../../../src/store/open-store';
-import { textsFor } from '../../../src/texts';
+import { operatorTexts } from '../../../src/texts';
 import { aRequest } from '../../support/store-of';
 import { AUDIT_KEY_FOR_TESTS, createSqliteDatabase, silentLog } from '../../support/stores';
 
@@ -31,7 +31,7 @@ describe('a backup', () => {
     const said: string[] = [];
     const environment = { DATA_DIR: database.dataDir, AUDIT_KEY: AUDIT_KEY_FOR_TESTS, ...settings };
     const say = (line: string) => said.push(line);
-    const code = await runCommand(args, { cwd: folder, environment, t: textsFor(undefined), say });
+    const code = await runCommand(args, { cwd: folder, environment, t: operatorTexts, say });
     return { code, said: said.join('\n') };
   }
   const raw = () => openLibsql(join(database.dataDir, DATABASE_FILE), 0);
@@ -88,7 +88,7 @@ describe('a backup', () => {
 
   it('says what to check when it cannot be made', async () => {
     const nowhere = await run(['backup', join(folder, 'no', 'folder', 'copy')]);
-    expect(nowhere).toEqual({ code: 1, said: textsFor(undefined).cli.backup.failed('ENOENT') });
+    expect(nowhere).toEqual({ code: 1, said: operatorTexts.cli.backup.failed('ENOENT') });
     expect((await run(['backup', join(folder, 'a')], { DATA_DIR: folder })).said).toContain('no database');
     expect(await readdir(folder)).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe('a backup', () => {
   it.each([[['backup']], [['backup', 'a', 'b']], [['backup', '--force']]])(
     'says how it is used for %j',
     async (args) => {
-      expect(await run(args)).toEqual({ code: 1, said: textsFor(undefined).cli.backup.usage });
+      expect(await run(args)).toEqual({ code: 1, said: operatorTexts.cli.backup.usage });
     },
   );
 });

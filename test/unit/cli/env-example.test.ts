@@ -1,9 +1,9 @@
 import { parseEnv } from 'node:util';
 import { envExampleOf } from '../../../src/cli/env-example';
 import { settingsSchema } from '../../../src/config/settings';
-import { textsFor } from '../../../src/texts';
+import { operatorTexts } from '../../../src/texts';
 
-const t = textsFor(undefined);
+const t = operatorTexts;
 const example = envExampleOf(t);
 
 describe('.env.example', () => {

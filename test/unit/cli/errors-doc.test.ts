@@ -1,8 +1,8 @@
 import { metaCodes, vendorCodes } from '../../../src/cams/vendor-codes';
 import { errorsDocOf } from '../../../src/cli/errors-doc';
-import { textsFor } from '../../../src/texts';
+import { operatorTexts } from '../../../src/texts';
 
-const t = textsFor(undefined);
+const t = operatorTexts;
 const doc = errorsDocOf(t);
 const rows = doc.split('\n').filter((line) => line.startsWith('| `'));
 const rowOf = (name: string): string => rows.find((row) => row.startsWith(`| \`${name}\` |`)) ?? '';

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { runCommand } from '../../../src/cli/run';
 import type { Store } from '../../../src/domain/ports/store';
 import type { Request } from '../../../src/domain/request';
-import { textsFor } from '../../../src/texts';
+import { operatorTexts } from '../../../src/texts';
 import { aRequest, freshId } from '../../support/store-of';
 import { AUDIT_KEY_FOR_TESTS, createSqliteDatabase, type TestDatabase } from '../../support/stores';
 
-const words = textsFor(undefined).cli.export;
+const words = operatorTexts.cli.export;
 const NUMBER = '6281234567801';
 const since = Date.UTC(2026, 10, 1);
 
@@ -42,7 +42,7 @@ async function run(args: readonly string[]) {
   const code = await runCommand(['export', ...args], {
     cwd: folder,
     environment: { DATA_DIR: database.dataDir, AUDIT_KEY: AUDIT_KEY_FOR_TESTS },
-    t: textsFor(undefined),
+    t: operatorTexts,
     say: (line) => lines.push(line),
     warn: (line) => said.push(line),
   });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { EVENTS, manifestOf, SCOPES } from '../../../src/cli/manifest';
 import { operations } from '../../../src/operations';
 import { callbacks } from '../../../src/slack/ids';
-import { textsFor } from '../../../src/texts';
+import { operatorTexts } from '../../../src/texts';
 
 /** Slack's own limits on a manifest, unknown keys refused. */
 const url = z.url({ protocol: /^https$/ });
@@ -48,7 +48,7 @@ const slackManifest = z.strictObject({
   }),
 });
 
-const text = manifestOf(operations, textsFor(undefined));
+const text = manifestOf(operations, operatorTexts);
 const manifest = slackManifest.parse(parse(text));
 const [command] = manifest.features.slash_commands;
 

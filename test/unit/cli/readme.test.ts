@@ -1,8 +1,8 @@
 import { fillReadme, usageOf } from '../../../src/cli/readme';
 import { operations } from '../../../src/operations';
-import { textsFor } from '../../../src/texts';
+import { operatorTexts } from '../../../src/texts';
 
-const t = textsFor(undefined);
+const t = operatorTexts;
 const empty = ['commands', 'ram-policy', 'scopes']
   .map((name) => `Before.\n<!-- generated:${name} -->\nlast year’s\n<!-- end:${name} -->\n`)
   .join('');

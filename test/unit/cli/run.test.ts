@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../../src/cli/run';
-import { textsFor } from '../../../src/texts';
+import { operatorTexts } from '../../../src/texts';
 
 const root = join(__dirname, '..', '..', '..');
 let cwd: string;
@@ -14,7 +14,7 @@ afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
 function run(...args: string[]): { code: number; said: string[] } {
   const said: string[] = [];
-  const code = runCli(args, { cwd, t: textsFor(undefined), say: (line) => said.push(line) });
+  const code = runCli(args, { cwd, t: operatorTexts, say: (line) => said.push(line) });
   return { code, said };
 }
 
@@ -35,7 +35,7 @@ describe('the command line', () => {
   it.each([[[]], [['--check']], [['generate', '--chek']], [['generate', 'all']], [['export']]])(
     'says how it is used when it does not understand %j, and writes nothing',
     (args) => {
-      expect(run(...args)).toEqual({ code: 1, said: [textsFor(undefined).cli.usage] });
+      expect(run(...args)).toEqual({ code: 1, said: [operatorTexts.cli.usage] });
       expect(run('generate', '--check').code).toBe(1);
     },
   );

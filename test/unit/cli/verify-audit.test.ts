@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { runCommand } from '../../../src/cli/run';
 import { openLibsql } from '../../../src/store/libsql-database';
 import { DATABASE_FILE } from '../../../src/store/open-sqlite';
-import { textsFor } from '../../../src/texts';
+import { operatorTexts } from '../../../src/texts';
 import { writeChain } from '../../support/raw-audit';
 import { AUDIT_KEY_FOR_TESTS, createSqliteDatabase } from '../../support/stores';
 
-const words = textsFor(undefined).cli.verifyAudit;
+const words = operatorTexts.cli.verifyAudit;
 
 describe('verify-audit', () => {
   let database: Awaited<ReturnType<typeof createSqliteDatabase>>;
@@ -31,7 +31,7 @@ describe('verify-audit', () => {
     const code = await runCommand(['verify-audit', ...args], {
       cwd: tmpdir(),
       environment,
-      t: textsFor(undefined),
+      t: operatorTexts,
       say,
     });
     return { code, said: lines.join('\n') };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ConfigError, readConfig } from '../../../src/config/config';
 import { minutes } from '../../../src/domain/clock';
-import { settings, settingWarnings } from '../../../src/texts/en/settings';
+import { settings, settingWarnings } from '../../../src/texts/operator/settings';
 import { problemsOf, SOCKET, without } from './some-settings';
 
 const HTTP = { ...without(SOCKET, 'SLACK_APP_TOKEN'), SLACK_SIGNING_SECRET: 'test-signing-secret', PORT: '3000' };

@@ -1,4 +1,4 @@
-import { settings } from '../../../src/texts/en/settings';
+import { settings } from '../../../src/texts/operator/settings';
 import { problemsOf, SOCKET, without } from './some-settings';
 
 const isName = (name: string): name is keyof typeof settings => name in settings;

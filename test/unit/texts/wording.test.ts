@@ -1,4 +1,4 @@
-import { en } from '../../../src/texts/en';
+import { operatorTexts } from '../../../src/texts';
 
 /** Every text that stands as it is, with the way to it; phrases as their plain pieces. */
 function textsIn(value: unknown, path: string): [path: string, text: string][] {
@@ -8,7 +8,7 @@ function textsIn(value: unknown, path: string): [path: string, text: string][] {
 }
 
 /** What the terminal says has its own habits. */
-const texts = textsIn(en, 'en').filter(([path]) => !path.startsWith('en.cli.'));
+const texts = textsIn(operatorTexts, 'en').filter(([path]) => !path.startsWith('en.cli.'));
 const isPiece = (path: string): boolean => /\.\d+(\.|$)/.test(path);
 const within = (...areas: string[]): [string, string][] =>
   texts.filter(([path]) => areas.some((area) => path.startsWith(`en.${area}.`)));

@@ -3,7 +3,8 @@ import type { Texts } from '../../../texts';
 import type { Phrase } from '../../../texts/phrase';
 import type { Ack } from '../../guard';
 import type { SubmissionPayload } from '../../payloads';
-import { type Tools, wordsFor } from '../../tools';
+import type { Tools } from '../../tools';
+import { wordsOf } from '../../words';
 import type { Reply } from '../handing-in';
 import { saidIn } from '../tell';
 import { admitToSetup } from './admit';
@@ -14,7 +15,7 @@ import { readTerms, type SetupProblems } from './read-terms';
 
 /** A setup form is handed in: who, where and what are checked as they are now, then it is put in force or announced. */
 export async function handInSetup(tools: Tools, { user, view }: SubmissionPayload, ack: Ack<Reply>): Promise<void> {
-  const known = wordsFor(tools, user.id);
+  const known = await wordsOf(tools, user.id);
   const say = (t: Texts, ...said: Phrase[]): Promise<void> =>
     ack({ response_action: 'update', view: saidIn(t, t.setup.title, said) });
   const refuse = (problems: SetupProblems): Promise<void> =>

@@ -1,7 +1,8 @@
 import type { Texts } from '../../../texts';
-import { type Tools, wordsFor } from '../../tools';
+import type { Tools } from '../../tools';
 import { loadingView } from '../../views';
 import { pickChannelView } from '../../views/setup/form';
+import { wordsOf } from '../../words';
 import { isChannel } from '../admit';
 import { inModal } from '../in-modal';
 import { type Modal, openModal } from '../modal';
@@ -18,7 +19,7 @@ export async function openSetup(
   { triggerId, place }: { readonly triggerId: string; readonly place: Place & { readonly personId: string } },
 ): Promise<void> {
   const { personId, channelId } = place;
-  const t = wordsFor(tools, personId);
+  const t = await wordsOf(tools, personId);
   const { interactive } = tools.clients;
   const modal = await openModal(interactive, triggerId, loadingView(t, t.setup.title, t.setup.loading), tools.log);
   await inModal(tools, { ...place, viewId: modal.id }, t, async () => {

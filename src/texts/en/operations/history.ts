@@ -1,6 +1,7 @@
 import { code, type Phrase, person, phrase, time } from '../../phrase';
+import { number } from '../number';
 
-const requests = (count: number): string => (count === 1 ? '1 request' : `${count.toLocaleString('en-GB')} requests`);
+const requests = (count: number): string => (count === 1 ? '1 request' : `${number(count)} requests`);
 
 export const history = {
   title: 'History',
@@ -9,7 +10,7 @@ export const history = {
   submit: 'Show history',
   count: (count: number): Phrase => phrase`${requests(count)}, newest first.`,
   more: (counted: number, most: number): Phrase =>
-    phrase`More than ${requests(counted)}, newest first. The pages show the newest ${counted.toLocaleString('en-GB')}; the CSV has up to ${most.toLocaleString('en-GB')}.`,
+    phrase`More than ${requests(counted)}, newest first. The pages show the newest ${number(counted)}; the CSV has up to ${number(most)}.`,
   /** What the list was narrowed to. */
   by: (requesterId: string): Phrase => phrase`Only what ${person(requesterId)} asked.`,
   since: (at: number): Phrase => phrase`Only since ${time(at)}.`,

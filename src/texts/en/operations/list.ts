@@ -1,6 +1,7 @@
 import { code, type Phrase, phrase, time } from '../../phrase';
+import { number } from '../number';
 
-const groups = (count: number): string => (count === 1 ? '1 group' : `${count} groups`);
+const groups = (count: number): string => (count === 1 ? '1 group' : `${number(count)} groups`);
 
 export const list = {
   title: 'Groups',
@@ -10,7 +11,7 @@ export const list = {
   total: (count: number): Phrase => phrase`${groups(count)} in all.`,
   /** The search reads what was collected at `asOf`, Unix ms. */
   found: (count: number, asOf: number): Phrase =>
-    count === 1 ? phrase`1 group matches, as of ${time(asOf)}.` : phrase`${count} groups match, as of ${time(asOf)}.`,
+    count === 1 ? phrase`1 group matches, as of ${time(asOf)}.` : phrase`${groups(count)} match, as of ${time(asOf)}.`,
   none: phrase`There are no groups yet. Type ${code('/chatgroup create')} to make the first one.`,
   noMatch: (asOf: number): Phrase =>
     phrase`No group matches, as of ${time(asOf)}. Try fewer words or another status, or type ${code('/chatgroup list')} alone to see all groups.`,

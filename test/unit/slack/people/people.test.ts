@@ -36,6 +36,13 @@ test('takes somebody of another team for external even when Slack does not call 
   expect(await people.find('U0DINA')).toMatchObject({ isExternal: true });
 });
 
+test('keeps a zone that dates can be said in, and no other', async () => {
+  slack.workspace.user('U0DINA').tz = 'Asia/Jakarta';
+  slack.workspace.user('U0GUEST').tz = 'Mars/Olympus_Mons';
+  expect((await people.find('U0DINA')).timeZone).toBe('Asia/Jakarta');
+  expect((await people.find('U0GUEST')).timeZone).toBeUndefined();
+});
+
 test('remembers a person for a minute and asks Slack once for many askers', async () => {
   await Promise.all([people.find('U0DINA'), people.find('U0DINA')]);
   await clock.advance(59_000);

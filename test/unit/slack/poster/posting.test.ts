@@ -72,11 +72,13 @@ describe('posting', () => {
     expect(card?.metadata).toMatchObject({ event_payload: { post_id: 'post-1' } });
   });
 
-  it('tells the requester in a direct message what the channel cannot be told', async () => {
+  it('tells the requester in a direct message, in their own language, what the channel cannot be told', async () => {
     const { slack, poster } = await startPoster({ channelId: 'C0ELSE' });
     await poster.tellRequester(cardOf(), 'not_in_channel');
     const direct = slack.workspace.channels.find(({ is_im }) => is_im);
-    expect(slack.messages(direct?.id ?? '')[0]?.text).toContain('/invite');
+    const told = slack.messages(direct?.id ?? '')[0]?.text ?? '';
+    expect(told).toContain('/invite');
+    expect(told).toContain('tidak dapat ditulis');
     expect(slack.messages('C0ELSE')).toEqual([]);
   });
 });

@@ -78,7 +78,9 @@ export function posterAt(
   return createPoster({
     client: deliveryClient(apiUrl, given.timeout),
     desks: { find: async (id) => (id === desk.id ? desk : undefined) },
-    textsOf: () => textsFor('en'),
+    textsOf: async () => textsFor('en'),
+    // Who asks reads another language than the channel.
+    textsFor: async (personId) => textsFor(personId === 'U0DINA' ? 'id-ID' : 'en'),
     clock,
     log: { warn: () => undefined },
     onProblem: (problems) => {

@@ -1,4 +1,4 @@
-import { entries } from './audit';
+import { entries } from '../en/audit';
 
 /** What the command line says. */
 export const cli = {

@@ -1,0 +1,19 @@
+import { tz } from '@date-fns/tz';
+import { format, type Locale } from 'date-fns';
+
+/** Whole numbers as a language writes them: 2,048 or 2.048. `language` is a BCP 47 tag. */
+export function numbersIn(language: string): (count: number) => string {
+  const written = new Intl.NumberFormat(language);
+  return (count) => written.format(count);
+}
+
+/** Says a moment in Unix ms in an IANA zone; where none is known in UTC, which is then named. */
+export type Moment = (at: number, timeZone: string | undefined) => string;
+
+/** Moments as plain text, for where Slack takes no dates of its own. `pattern` is one of date-fns. */
+export const momentsIn =
+  (locale: Locale, pattern: string): Moment =>
+  (at, timeZone) => {
+    const said = format(at, pattern, { locale, in: tz(timeZone ?? 'UTC') });
+    return timeZone === undefined ? `${said} UTC` : said;
+  };

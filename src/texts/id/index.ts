@@ -1,0 +1,46 @@
+import type { en } from '../en';
+import { answers } from './answers';
+import { audit } from './audit';
+import { card } from './card';
+import { commands } from './commands';
+import { decisions } from './decisions';
+import { doubts } from './doubts';
+import { errorNext, errors, errorTrace, errorWho } from './errors';
+import { fields, problems } from './fields';
+import { group } from './group';
+import { notes } from './notes';
+import { operations } from './operations';
+import { refusals } from './refusals';
+import { requestLine } from './request-line';
+import { listed, sentences } from './sentences';
+import { slack } from './slack';
+import { states } from './states';
+import { views } from './views';
+import { welcome } from './welcome';
+
+/** Bahasa Indonesia. */
+export const id: typeof en = {
+  answers,
+  audit,
+  card,
+  commands,
+  decisions,
+  doubts,
+  errorNext,
+  errorTrace,
+  errorWho,
+  errors,
+  fields,
+  group,
+  listed,
+  notes,
+  operations,
+  problems,
+  refusals,
+  requestLine,
+  sentences,
+  slack,
+  states,
+  views,
+  welcome,
+};

@@ -1,0 +1,3 @@
+import { numbersIn } from '../format';
+
+export const number = numbersIn('id');

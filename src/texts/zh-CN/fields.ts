@@ -1,0 +1,33 @@
+import type * as english from '../en/fields';
+
+export const fields: typeof english.fields = {
+  group: {
+    label: '群组',
+    placeholder: '输入群组名称中的几个字',
+    all: '留空表示所有群组。',
+  },
+  subject: { label: '群组名称', hint: '最多 128 个字符。成员可以看到。' },
+  description: { label: '群组描述', hint: '最多 2,048 个字符。成员可以看到。' },
+  picture: {
+    label: '图片 URL',
+    hint: '正方形 JPEG 的地址，至少 192 × 192 像素，最大 5 MB。以 https:// 开头。',
+  },
+  members: { label: '成员', hint: '请勾选 1 至 8 位。' },
+  reason: { label: '原因', hint: '频道和审批人会看到此内容。' },
+  words: { label: '名称中的字词', hint: '须全部包含，顺序和大小写不限。' },
+  status: { label: '状态', placeholder: '任意状态' },
+};
+
+export const problems: typeof english.problems = {
+  required: '请填写此项。',
+  subject_long: '群组名称请不要超过 128 个字符。',
+  description_long: '群组描述请不要超过 2,048 个字符。',
+  reason_long: '原因请不要超过 500 个字符。',
+  picture_url: '请填写以 https:// 开头的地址，且不含用户名、密码、端口或反斜杠。',
+  picture_not_public: '请填写公共互联网上的地址。',
+  picture_long: '请填写不超过 2,048 个字符的地址。',
+  members_none: '请至少选择一位成员。',
+  members_many: '请最多选择 8 位成员。其余成员可以在第二个申请中处理。',
+  number_wrong: '请在每个电话号码前写上国家/地区代码，例如 +62 812 3456 7801。',
+  status_wrong: '请用一个词填写状态，例如 ACTIVE。',
+};
