@@ -39,7 +39,7 @@ export const audit: typeof english = {
     withdrawn_by_another: '被并非申请人的人撤回。',
     said_by_requester: '由申请人自己说明结果。',
     looser_at_once: '工作台立即放宽了限制，而这本应等待 24 小时或第二位管理员同意。',
-    change_not_asked: '工作台的一项更改结束，而此前并没有更改在等待生效。',
+    change_not_asked: '工作台有一项更改结束，但它此前并未等待生效。',
     agreed_by_asker: '工作台的更改由提出者自己同意。',
     in_force_too_early: '工作台的更改未满 24 小时即生效。',
   },

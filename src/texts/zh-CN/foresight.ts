@@ -23,7 +23,7 @@ const ago = (age: number): string => {
 
 /** Who made something and how long ago, behind its name. */
 export const madeBy = (origin: english.Made): Phrase =>
-  origin === undefined ? [] : phrase`（由${person(origin.by)}于 ${ago(origin.age)}创建）`;
+  origin === undefined ? [] : phrase`（由${person(origin.by)}于${ago(origin.age)}创建）`;
 
 export const undo: typeof english.undo = {
   button: '撤销',
@@ -46,5 +46,5 @@ export const qr: typeof english.qr = {
   title: (subject) => text`${subject}的二维码`,
   say: (subject) => text`这是${subject}目前的邀请链接的二维码。在链接被删除或更换之前，任何扫描它的人都可以加入群组。`,
   alt: (subject) => text`指向 WhatsApp 群组${subject}的二维码`,
-  sent: phrase`二维码已通过私信发送给您。Slack 会一直保留此文件，直到有人将其删除：文件下方有“${files.delete}”。`,
+  sent: phrase`二维码已通过私信发送给您。Slack 会一直保留此文件，直到有人将其删除：文件下方有“${files.delete}”按钮。`,
 };

@@ -23,8 +23,8 @@ export const history: typeof english = {
     title: '每日申请数',
     name: '申请数',
     inWords: (days, since) => {
-      const said = days.map(({ label, value }) => text`${label}：${number(value)}`).join('，');
-      return since === undefined ? `每日申请数：${said}。` : text`自${since}起的每日申请数：${said}，其他日期：0。`;
+      const said = days.map(({ label, value }) => `${label} ${number(value)} 个`).join('，');
+      return since === undefined ? `每日申请数：${said}。` : text`自${since}起的每日申请数：${said}，其他日期 0 个。`;
     },
     more: (counted) => `今天的申请超过 ${number(counted)} 个。`,
     none: (days) => (days > 1 ? `最近 ${number(days)} 天没有申请。` : '今天没有申请。'),

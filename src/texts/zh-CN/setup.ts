@@ -32,7 +32,7 @@ export const setup: typeof english = {
   },
   intro: {
     none: (channelId) => phrase`${channel(channelId)}将成为工作台：可以从该频道管理群组。`,
-    bound: (channelId) => phrase`${channel(channelId)}的工作台目前的设置。`,
+    bound: (channelId) => phrase`以下是${channel(channelId)}的工作台目前的设置。`,
     rules:
       '收紧限制或与限制无关的更改立即生效。放宽限制的更改须等待：频道收到通知 24 小时后，或第二位管理员同意后生效。',
     waiting: (by, at) =>
@@ -62,7 +62,7 @@ export const setup: typeof english = {
       label: '自己的申请',
       option: '审批人可以确认自己的申请',
     },
-    selfReason: { label: '可以确认自己的申请的原因', hint: '勾选后须填写。频道会看到此内容。' },
+    selfReason: { label: '允许审批人确认自己申请的原因', hint: '勾选后须填写。频道会看到此内容。' },
     expiresAfter: { label: '无人决定时，申请的有效期' },
     secrets: {
       label: '谁可以查看邀请链接和完整号码',
@@ -79,7 +79,7 @@ export const setup: typeof english = {
     custSpaceId: '请按 CAMS 控制台中的显示填写 ID，不含空格。',
     businessNumber: '请填写含国家/地区代码的号码，例如 +62 811 0000 0001。',
     noApprovers: '请在此处或通过用户组至少选择一位审批人。',
-    manyApprovers: (most) => `请最多选择 ${number(most)} 个，含用户组。`,
+    manyApprovers: (most) => `请最多选择 ${number(most)} 个（含用户组）。`,
     notApprovers: (names) => `访客、其他组织的人员、应用和已停用的账户不能担任审批人。请移除：${names.join('、')}。`,
     noUserGroup: '其中一个用户组已不存在。请重新选择。',
     nobody: '这些用户组中没有人可以审批。请选择其他用户组，或在上方选择人员。',
