@@ -43,6 +43,18 @@ export const appErrors: typeof english = {
     next: '请重试。',
     who: 'you',
   },
+  file_refused: {
+    sentence: 'Slack 没有接收文件，因此没有发送任何内容。',
+    cause: 'Slack 响应缓慢，或不允许 Groupkeeper 发送文件或给您发消息。',
+    next: '请重试。如果问题仍然存在，请管理员检查应用是否有 files:write 和 im:write 权限。',
+    who: 'you',
+  },
+  file_kept: {
+    sentence: 'Slack 没有删除文件。',
+    cause: 'Slack 响应缓慢，或不允许 Groupkeeper 删除它。',
+    next: '请重试，或在文件的菜单中自行删除。',
+    who: 'you',
+  },
   execution_deadline: {
     sentence: 'Groupkeeper 未能及时开始，因此没有执行任何操作。',
     cause: '已确认的操作必须尽快开始，以免在无人预期时发生。',

@@ -38,5 +38,9 @@ export const audit: typeof english = {
     write_without_attempt: '出现了事先没有记录的写入结果。',
     withdrawn_by_another: '被并非申请人的人撤回。',
     said_by_requester: '由申请人自己说明结果。',
+    looser_at_once: '工作台立即放宽了限制，而这本应等待 24 小时或第二位管理员同意。',
+    change_not_asked: '工作台有一项更改结束，但它此前并未等待生效。',
+    agreed_by_asker: '工作台的更改由提出者自己同意。',
+    in_force_too_early: '工作台的更改未满 24 小时即生效。',
   },
 };

@@ -11,6 +11,8 @@ const joined = (people: readonly Part[], last: string): Phrase =>
     [],
   );
 
+const approvers = (count: number): string => (count === 2 ? '须由两位审批人' : `须由 ${number(count)} 位审批人`);
+
 export const card: typeof english = {
   anyOf: (people) => joined(people, '或'),
   allOf: (people) => joined(people, '和'),
@@ -21,6 +23,11 @@ export const card: typeof english = {
     waiting: (who, until) => phrase`在${who}确认之前，不会执行任何操作。将于${time(until)}过期。`,
     waitingForSeveral: (who, needed, until) =>
       phrase`在以下人员中有 ${needed} 人确认之前，不会执行任何操作：${who}。将于${time(until)}过期。`,
+    several: {
+      deletes: (needed) => `${approvers(needed)}确认：此申请会删除群组。`,
+      removes: (needed, members) => `${approvers(needed)}确认：加上此申请，24 小时内共移除 ${number(members)} 位成员。`,
+      policy: (needed) => `${approvers(needed)}确认：这是此工作台的要求。`,
+    },
     lookAgain: (who, until) => phrase`群组已变化，因此没有执行任何操作。${who}需要重新查看。将于${time(until)}过期。`,
     approvedBy: (who) => phrase`${who}已确认。此群组没有其他申请在执行时，即会开始。`,
     approvedByPolicy: '无需审批人。此群组没有其他申请在执行时，即会开始。',

@@ -8,6 +8,7 @@ export const notes: typeof english = {
   repeated: '（重复发送）',
   vote: (by, votes, needed) => phrase`${by}已确认：${votes}/${needed}。还需要另一位审批人确认。`,
   confirmed: (by) => phrase`${by}已确认。现在开始执行。`,
+  selfConfirmed: '由申请人自己确认，此工作台允许这样做。',
   denied: (requester, by) => phrase`${requester}：${by}已拒绝。没有更改任何内容。`,
   withdrawn: (by) => phrase`${by}已撤回。没有更改任何内容。`,
   expired: {

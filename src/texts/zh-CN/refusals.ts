@@ -9,5 +9,6 @@ export const refusals: typeof english = {
   own_request: '这是您自己的申请，因此须由另一位审批人决定。',
   not_requester: '只有申请人可以撤回此申请。',
   secret_not_yours: '只有申请人和此工作台的审批人可以查看。',
+  secret_for_approvers: '只有此工作台的审批人可以查看。',
   no_desk: '此频道已没有工作台，因此无法在此作出决定。请联系管理员。',
 };

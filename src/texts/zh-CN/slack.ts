@@ -4,9 +4,10 @@ import { phrase } from './phrase';
 
 export const slack: typeof english = {
   title: 'Groupkeeper',
-  noDesk: (channelId) =>
-    phrase`${channel(channelId)}没有工作台，因此无法从这里操作。请使用有工作台的频道，或请 Groupkeeper 的管理员将此频道（${code(channelId)}）添加到 DEFAULT_DESK_CHANNELS。`,
-  noChannelDesk: phrase`Groupkeeper 在有工作台的频道中使用，而这里没有。请使用这样的频道，或请 Groupkeeper 的管理员将某个频道添加到 DEFAULT_DESK_CHANNELS。`,
+  noDesk: (channelId, whoCan) =>
+    phrase`${channel(channelId)}没有工作台，因此无法从这里操作。请使用有工作台的频道，或请${whoCan}在此输入${code('/chatgroup setup')}。`,
+  noChannelDesk: (whoCan) =>
+    phrase`Groupkeeper 在有工作台的频道中使用，而这里没有。请使用这样的频道，或请${whoCan}在某个频道中输入${code('/chatgroup setup')}。`,
   notInvited: (channelId) =>
     phrase`Groupkeeper 不在${channel(channelId)}中，因此无法在那里发消息。请在该频道中输入${code('/invite @Groupkeeper')}，然后重试。`,
   shared: (channelId) =>

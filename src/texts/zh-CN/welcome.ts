@@ -9,7 +9,6 @@ export const welcome: typeof english = {
   how: (command) => phrase`请点击“${open}”，或输入${code(command)}：查看群组、创建和更改群组、创建邀请链接、移除成员。`,
   safe: '这里的所有人都能看到申请的内容，无法撤销的操作须等待审批人确认。',
   notReady: 'Groupkeeper 已在此频道中，但此频道尚未设置为管理 WhatsApp 群组。',
-  setUp: (channelId) =>
-    phrase`Groupkeeper 的管理员可以进行设置：将${code(channelId)}添加到 DEFAULT_DESK_CHANNELS，然后重启。`,
+  setUp: (whoCan, command) => phrase`如需设置，请${whoCan}在此输入${code(`${command} setup`)}。`,
   open,
 };

@@ -12,7 +12,8 @@ export const create: typeof english = {
   partial: '群组已部分创建。',
   consequences: {
     empty: '创建没有成员的群组',
-    byLink: '只能通过邀请链接加入，而邀请链接须另行申请',
+    byLink: (max) =>
+      `只能通过邀请链接加入，而邀请链接须另行申请：任何拥有链接的人都可以加入，最多 ${number(max)} 位成员`,
     exists: (count) => `已有 ${number(count)} 个同名群组`,
   },
 };

@@ -1,7 +1,8 @@
 import type { linkCreate as english } from '../../en/operations/link-create';
 import { card } from '../card';
+import { madeBy } from '../foresight';
 import { number } from '../number';
-import { text } from '../phrase';
+import { phrase } from '../phrase';
 
 export const linkCreate: typeof english = {
   title: '创建邀请链接',
@@ -13,7 +14,7 @@ export const linkCreate: typeof english = {
   failed: '没有创建新的邀请链接。',
   partial: '新的邀请链接已部分创建。',
   consequences: {
-    dies: (masked) => text`无论印在或发布在何处，链接${masked}都将立即失效`,
+    dies: (masked, made) => phrase`无论印在或发布在何处，链接${masked}${madeBy(made)}都将立即失效`,
     letsIn: (max) => `任何拥有新链接的人都可以加入，直到群组满 ${number(max)} 位成员`,
     membersStay: '成员仍留在群组中',
   },

@@ -1,5 +1,6 @@
 import type { linkDelete as english } from '../../en/operations/link-delete';
-import { text } from '../phrase';
+import { madeBy } from '../foresight';
+import { phrase } from '../phrase';
 
 export const linkDelete: typeof english = {
   title: '删除邀请链接',
@@ -11,7 +12,7 @@ export const linkDelete: typeof english = {
   failed: '邀请链接未删除。',
   partial: '邀请链接已部分删除。',
   consequences: {
-    dies: (masked) => text`无论印在或发布在何处，链接${masked}都将立即失效`,
+    dies: (masked, made) => phrase`无论印在或发布在何处，链接${masked}${madeBy(made)}都将立即失效`,
     nobodyJoins: '在创建新链接之前，任何人都无法加入',
     membersStay: '成员仍留在群组中',
   },
