@@ -9,25 +9,26 @@ const people = (ids: readonly string[]): Phrase =>
 
 export const deskNews: typeof english = {
   headings: {
-    bound: 'Channel ini sekarang memiliki desk',
+    bound: 'Channel ini sekarang menjadi desk',
     changed: 'Desk diubah',
     asked: 'Ada perubahan desk yang menunggu',
     agreed: 'Perubahan mulai berlaku',
     in_force: 'Perubahan mulai berlaku',
     taken_back: 'Perubahan dibatalkan',
     replaced: 'Perubahan diganti',
-    given_up: 'Channel ini tidak lagi memiliki desk',
+    given_up: 'Channel ini bukan desk lagi',
   },
   bound: (by) => phrase`${by} menyiapkannya. Grup kini dapat dikelola dari sini: ketik /chatgroup.`,
-  changed: (by) => phrase`${by} mengubah ini. Perubahannya langsung berlaku.`,
-  asked: (by) => phrase`${by} meminta ini. Ini lebih longgar daripada sekarang, jadi belum berlaku.`,
+  changed: (by) => phrase`${by} mengubah ini. Perubahannya sudah berlaku.`,
+  asked: (by) =>
+    phrase`${by} meminta perubahan ini. Aturannya menjadi lebih longgar daripada sekarang, jadi belum berlaku.`,
   until: (at) =>
     phrase`Ini berlaku ${time(at)}, atau begitu admin kedua menyetujuinya. Sampai saat itu, admin mana pun dapat membatalkannya.`,
   agreed: (by, askedBy) => phrase`${by} menyetujui perubahan yang diminta ${askedBy}.`,
-  inForce: (askedBy) => phrase`Sudah 24 jam sejak ini diumumkan. Yang memintanya: ${askedBy}.`,
+  inForce: (askedBy) => phrase`Sudah 24 jam sejak perubahan ini diumumkan. ${askedBy} yang memintanya.`,
   takenBack: (by, askedBy) => phrase`${by} membatalkan perubahan yang diminta ${askedBy}. Desk tetap seperti sekarang.`,
   replaced: (by, askedBy) =>
-    phrase`${by} menyimpan pengaturan baru, jadi perubahan yang diminta ${askedBy} tidak menunggu lagi.`,
+    phrase`${by} menyimpan pengaturan baru, jadi perubahan yang diminta ${askedBy} tidak diteruskan.`,
   givenUp: (by) =>
     phrase`${by} melepaskannya. Permintaan yang masih terbuka tidak dapat dikonfirmasi lagi. Admin dapat menyiapkannya kembali dengan /chatgroup setup.`,
   ended: {

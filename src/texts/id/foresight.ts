@@ -27,7 +27,7 @@ export const undo: typeof english.undo = {
   button: 'Urungkan',
   title: 'Urungkan',
   until: (at) => phrase`Dapat diurungkan sampai ${time(at)}.`,
-  about: 'Ini mengajukan keadaan sebelumnya sebagai permintaan tersendiri. Periksa dulu, lalu ajukan.',
+  about: 'Formulir ini meminta isi sebelumnya dikembalikan, sebagai permintaan tersendiri. Periksa dulu, lalu ajukan.',
   tooLate: (at) =>
     phrase`Terlambat: ini hanya dapat diurungkan sampai ${time(at)}. Anda masih dapat mengubahnya sendiri dengan ${code('/chatgroup')}.`,
   notDone: phrase`Permintaan ini tidak berhasil, jadi tidak ada yang perlu diurungkan.`,
@@ -35,10 +35,10 @@ export const undo: typeof english.undo = {
 };
 
 export const together: typeof english.together = {
-  label: 'Sekaligus',
+  label: 'Tambahan',
   hint: 'Permintaan tersendiri dengan kartu sendiri: penyetuju mengonfirmasinya secara terpisah.',
   refused: (title, refusal) =>
-    phrase`Yang Anda isi telah diajukan. Yang Anda centang sekaligus (${title}) tidak diajukan: ${refusal}`,
+    phrase`Yang Anda isi telah diajukan. Tambahan yang Anda centang (${title}) tidak diajukan: ${refusal}`,
 };
 
 export const qr: typeof english.qr = {

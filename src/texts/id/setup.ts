@@ -125,11 +125,11 @@ export const setup: typeof english = {
   unbind: {
     button: 'Lepaskan channel ini',
     title: 'Lepaskan channel ini?',
-    text: 'Channel ini langsung tidak lagi menjadi desk. Permintaan yang masih terbuka tidak dapat dikonfirmasi lagi. Grup dan audit tetap seperti semula.',
+    text: 'Channel ini langsung bukan desk lagi. Permintaan yang masih terbuka tidak dapat dikonfirmasi lagi. Grup dan audit tetap seperti semula.',
     confirm: 'Lepaskan',
     deny: 'Jangan lepaskan',
-    done: (channelId) => phrase`${channel(channelId)} tidak lagi menjadi desk. Channel diberi tahu.`,
-    stale: 'Channel ini tidak lagi menjadi desk, atau sementara itu diubah. Tutup ini dan buka lagi formulirnya.',
+    done: (channelId) => phrase`${channel(channelId)} bukan desk lagi. Channel diberi tahu.`,
+    stale: 'Channel ini bukan desk lagi, atau sementara itu diubah. Tutup ini dan buka lagi formulirnya.',
   },
 
   answers: {

@@ -28,7 +28,7 @@ export const remove: typeof english = {
     linkStays: (masked, made) =>
       phrase`Tautan undangan ${masked}${madeBy(made)} tetap terbuka, jadi orang lain masih dapat bergabung`,
     placesOpen: (masked, made, max) =>
-      phrase`Grup kini penuh, dengan ${group.members(max)}: siapa pun yang memiliki tautan undangan ${masked}${madeBy(made)}, yang tetap terbuka, dapat mengisi tempat yang kosong`,
+      phrase`Grup kini penuh, dengan ${group.members(max)}: siapa pun yang memiliki tautan undangan ${masked}${madeBy(made)}, yang tetap terbuka, dapat mengisi tempat yang menjadi kosong`,
     noLink: 'Grup tidak memiliki tautan undangan, jadi tidak ada orang lain yang dapat bergabung',
   },
   alsoLink: 'Hapus juga tautan undangan, agar tidak ada yang bergabung dengannya',
