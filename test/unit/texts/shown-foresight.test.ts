@@ -67,7 +67,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('a link whose maker is known names them and its age', () => {
     const card = { ...linkCard(), origin: { by: 'U0MEI', age: hours(24 * 41) } };
-    expect(readMessage(cardMessage(card, t))).toMatch(/41.*@U0MEI/s);
+    const shown = readMessage(cardMessage(card, t));
+    for (const said of ['@U0MEI', '41']) expect(shown).toContain(said);
     const { dies } = t.operations.linkDelete.consequences;
     const said = [1, 2, 30, 60].map((count) => plainly(dies('L', { by: 'U0MEI', age: hours(count) })));
     expect(new Set([plainly(dies('L', undefined)), ...said]).size).toBe(5);
