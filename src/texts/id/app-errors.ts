@@ -43,6 +43,18 @@ export const appErrors: typeof english = {
     next: 'Coba lagi.',
     who: 'you',
   },
+  file_refused: {
+    sentence: 'Slack tidak menerima filenya, jadi tidak ada yang dikirim.',
+    cause: 'Slack lambat, atau tidak mengizinkan Groupkeeper mengirim file atau menulis kepada Anda.',
+    next: 'Coba lagi. Jika tetap terjadi, admin perlu memeriksa apakah aplikasi memiliki scope files:write dan im:write.',
+    who: 'you',
+  },
+  file_kept: {
+    sentence: 'Slack tidak menghapus filenya.',
+    cause: 'Slack lambat, atau tidak mengizinkan Groupkeeper menghapusnya.',
+    next: 'Coba lagi, atau hapus sendiri lewat menu file itu.',
+    who: 'you',
+  },
   execution_deadline: {
     sentence: 'Groupkeeper tidak dapat mulai tepat waktu, jadi tidak ada yang dilakukan.',
     cause: 'Yang sudah dikonfirmasi harus segera dimulai, agar tidak terjadi saat tidak ada lagi yang menunggunya.',

@@ -24,7 +24,7 @@ export const audit: typeof english = {
     wrong_revision: 'Entri ini tentang versi yang tidak ditampilkan.',
     approved_by_policy_alone: 'Tidak ada yang mengonfirmasi, padahal harus ada.',
     too_few_approvals: 'Yang mengonfirmasi lebih sedikit dari yang diminta kebijakannya.',
-    approved_by_requester: 'Pemohonnya sendiri yang mengonfirmasi.',
+    approved_by_requester: 'Pemohonnya sendiri yang mengonfirmasi, padahal kebijakannya tidak mengizinkan.',
     not_an_approver: 'Yang mengonfirmasi tidak disebut dalam kebijakannya.',
     vote_without_record: 'Ada konfirmasi yang dihitung, padahal tidak diberikan untuk versi ini.',
     approved_without_policy: 'Konfirmasi ini tidak menyebutkan kebijakan yang dipakai.',
@@ -36,5 +36,9 @@ export const audit: typeof english = {
     write_without_attempt: 'Ada hasil dari penulisan yang tidak dicatat sebelumnya.',
     withdrawn_by_another: 'Ditarik oleh orang yang tidak mengajukannya.',
     said_by_requester: 'Pemohonnya sendiri yang menyatakan hasilnya.',
+    looser_at_once: 'Desk langsung dilonggarkan, padahal harus menunggu 24 jam atau admin kedua.',
+    change_not_asked: 'Perubahan desk yang tidak sedang menunggu dinyatakan berakhir.',
+    agreed_by_asker: 'Perubahan desk disetujui oleh orang yang memintanya sendiri.',
+    in_force_too_early: 'Perubahan desk berlaku sebelum 24 jam berlalu.',
   },
 };

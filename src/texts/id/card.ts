@@ -5,6 +5,8 @@ import { number } from './number';
 const joined = (people: readonly Part[], last: string): Phrase =>
   people.flatMap((each, i) => (i === 0 ? [each] : [i === people.length - 1 ? last : ', ', each]));
 
+const approvers = (count: number): string => (count === 2 ? 'Dua penyetuju' : `${number(count)} penyetuju`);
+
 export const card: typeof english = {
   anyOf: (people) => joined(people, ' atau '),
   allOf: (people) => joined(people, ' dan '),
@@ -16,6 +18,12 @@ export const card: typeof english = {
       phrase`Tidak ada yang terjadi sampai ${who} mengonfirmasi. Ini kedaluwarsa ${time(until)}.`,
     waitingForSeveral: (who, needed, until) =>
       phrase`Tidak ada yang terjadi sampai ${needed} dari mereka mengonfirmasi: ${who}. Ini kedaluwarsa ${time(until)}.`,
+    several: {
+      deletes: (needed) => `${approvers(needed)} perlu mengonfirmasi: ini menghapus grup.`,
+      removes: (needed, members) =>
+        `${approvers(needed)} perlu mengonfirmasi: dengan ini, ${number(members)} anggota dikeluarkan dalam 24 jam.`,
+      policy: (needed) => `${approvers(needed)} perlu mengonfirmasi, sesuai aturan desk ini.`,
+    },
     lookAgain: (who, until) =>
       phrase`Grup berubah, jadi tidak ada yang dilakukan. ${who} perlu memeriksa lagi. Ini kedaluwarsa ${time(until)}.`,
     approvedBy: (who) =>

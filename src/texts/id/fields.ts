@@ -16,6 +16,16 @@ export const fields: typeof english.fields = {
   reason: { label: 'Alasan', hint: 'Channel dan penyetuju membaca ini.' },
   words: { label: 'Kata dalam nama grup', hint: 'Semua kata, urutan bebas, huruf besar atau kecil.' },
   status: { label: 'Status', placeholder: 'Semua status' },
+  person: { label: 'Diajukan oleh', placeholder: 'Siapa saja' },
+  since: {
+    label: 'Sejak',
+    hint: 'Hari (7d), jam (24h), atau tanggal (2026-11-01). Kosongkan untuk semua waktu.',
+    placeholder: '7d',
+  },
+  reference: {
+    label: 'ID permintaan',
+    hint: 'Dari satu permintaan: ID pada kartunya, atau RequestId CAMS. Jika diisi, isian lain di atas diabaikan.',
+  },
 };
 
 export const problems: typeof english.problems = {
@@ -30,5 +40,9 @@ export const problems: typeof english.problems = {
   members_none: 'Silakan pilih minimal satu anggota.',
   members_many: 'Silakan pilih maksimal 8 anggota. Yang lain dapat menyusul dalam permintaan kedua.',
   number_wrong: 'Silakan tulis setiap nomor telepon dengan kode negaranya, misalnya +62 812 3456 7801.',
+  since_wrong: 'Silakan tulis hari, jam, atau tanggal, misalnya since:7d, since:24h, atau since:2026-11-01.',
+  person_unpicked:
+    'Silakan pilih orangnya: ketik @ lalu pilih dari daftar yang ditawarkan Slack, atau gunakan formulir, misalnya dari menu.',
+  reference_wrong: 'Silakan salin ID lengkapnya: 12 karakter pada kartu, atau RequestId CAMS di utasnya.',
   status_wrong: 'Silakan tulis status dalam satu kata, misalnya ACTIVE.',
 };

@@ -4,15 +4,21 @@ import { audit } from './audit';
 import { card } from './card';
 import { commands } from './commands';
 import { decisions } from './decisions';
+import { deskNews } from './desk-news';
 import { doubts } from './doubts';
 import { errorNext, errors, errorTrace, errorWho } from './errors';
 import { fields, problems } from './fields';
+import { files } from './files';
+import { finality, qr, together, undo } from './foresight';
 import { group } from './group';
+import { history } from './history';
 import { notes } from './notes';
 import { operations } from './operations';
 import { refusals } from './refusals';
 import { requestLine } from './request-line';
 import { listed, sentences } from './sentences';
+import { setup } from './setup';
+import { sheets } from './sheets';
 import { slack } from './slack';
 import { states } from './states';
 import { views } from './views';
@@ -25,22 +31,31 @@ export const id: typeof en = {
   card,
   commands,
   decisions,
+  deskNews,
   doubts,
   errorNext,
   errorTrace,
   errorWho,
   errors,
   fields,
+  files,
+  finality,
   group,
+  history,
   listed,
   notes,
   operations,
   problems,
+  qr,
   refusals,
   requestLine,
   sentences,
+  setup,
+  sheets,
   slack,
   states,
+  together,
+  undo,
   views,
   welcome,
 };

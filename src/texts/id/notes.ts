@@ -7,6 +7,7 @@ export const notes: typeof english = {
   vote: (by, votes, needed) =>
     phrase`${by} mengonfirmasi: ${votes} dari ${needed}. Penyetuju lain juga perlu mengonfirmasi.`,
   confirmed: (by) => phrase`${by} mengonfirmasi. Ini dimulai sekarang.`,
+  selfConfirmed: 'Dikonfirmasi oleh pemohon sendiri, seperti yang diizinkan desk ini.',
   denied: (requester, by) => phrase`${requester}: ${by} menolak ini. Tidak ada yang diubah.`,
   withdrawn: (by) => phrase`${by} menarik ini kembali. Tidak ada yang diubah.`,
   expired: {

@@ -9,5 +9,6 @@ export const refusals: typeof english = {
   own_request: 'Anda sendiri yang mengajukan ini, jadi penyetuju lain yang harus memutuskannya.',
   not_requester: 'Hanya pemohon yang dapat menarik permintaan ini.',
   secret_not_yours: 'Hanya pemohon dan para penyetuju desk ini yang dapat melihatnya.',
+  secret_for_approvers: 'Hanya para penyetuju desk ini yang dapat melihatnya.',
   no_desk: 'Channel ini tidak lagi memiliki desk, jadi tidak ada yang dapat diputuskan di sini. Silakan hubungi admin.',
 };

@@ -3,9 +3,10 @@ import { channel, code, phrase } from '../phrase';
 
 export const slack: typeof english = {
   title: 'Groupkeeper',
-  noDesk: (channelId) =>
-    phrase`${channel(channelId)} tidak memiliki desk, jadi tidak ada yang dapat dilakukan dari sini. Gunakan channel yang memilikinya, atau minta admin Groupkeeper menambahkan channel ini (${code(channelId)}) ke DEFAULT_DESK_CHANNELS.`,
-  noChannelDesk: phrase`Groupkeeper bekerja di channel yang memiliki desk, dan di sini tidak ada. Gunakan channel seperti itu, atau minta admin Groupkeeper menambahkannya ke DEFAULT_DESK_CHANNELS.`,
+  noDesk: (channelId, whoCan) =>
+    phrase`${channel(channelId)} tidak memiliki desk, jadi tidak ada yang dapat dilakukan dari sini. Gunakan channel yang memilikinya, atau minta ${whoCan} mengetik ${code('/chatgroup setup')} di sini.`,
+  noChannelDesk: (whoCan) =>
+    phrase`Groupkeeper bekerja di channel yang memiliki desk, dan di sini tidak ada. Gunakan channel seperti itu, atau minta ${whoCan} mengetik ${code('/chatgroup setup')} di salah satu channel.`,
   notInvited: (channelId) =>
     phrase`Groupkeeper tidak ada di ${channel(channelId)}, jadi tidak dapat menulis di sana. Ketik ${code('/invite @Groupkeeper')} di channel itu, lalu coba lagi.`,
   shared: (channelId) =>

@@ -31,6 +31,10 @@ export function leavesOf(tree: unknown, path = ''): [path: string, leaf: unknown
   return Object.entries(tree).flatMap(([key, each]) => leavesOf(each, path === '' ? key : `${path}.${key}`));
 }
 
+/** A link's maker, and when: 41 days ago. */
+const MADE = { by: 'U1x', age: 41 * 24 * 3_600_000 };
+const DIES: Sample = { given: ['S0x', MADE], marks: ['S0x', 'U1x', '41'] };
+
 /** Calls whose values are not found again as they were given, or that take more than words, numbers and lists. */
 const SPECIAL: Readonly<Record<string, Sample>> = {
   'group.moment': { given: [Date.UTC(2026, 2, 5, 9, 30), 'Asia/Jakarta'], marks: ['5', '2026', '16', '30'] },
@@ -38,6 +42,14 @@ const SPECIAL: Readonly<Record<string, Sample>> = {
     given: [{ heading: 'H0x', subject: 'S1x', state: 'T2x', requesterId: 'U3x', createdAt: 304, expiresAt: 305 }],
     marks: ['H0x', 'S1x', 'T2x', 'U3x', '304', '305'],
   },
+  'history.asked': { given: [{ heading: 'H0x', subject: 'S1x', outcome: 'T2x' }], marks: ['H0x', 'S1x', 'T2x'] },
+  'history.days.inWords': { given: [[{ label: 'L0a', value: 301 }], 'S1x'], marks: ['L0a', '301', 'S1x'] },
+  'setup.duration': { given: [90 * 60_000], marks: ['90'] },
+  'operations.delete.consequences.dies': DIES,
+  'operations.linkCreate.consequences.dies': DIES,
+  'operations.linkDelete.consequences.dies': DIES,
+  'operations.remove.consequences.linkStays': DIES,
+  'operations.remove.consequences.placesOpen': { given: ['S0x', MADE, 302], marks: [...DIES.marks, '302'] },
   errorNext: { given: ['support', 'N1x', true], marks: ['N1x'] },
   'operations.linkCreate.heading': { given: ['destructive'], marks: [] },
   'operations.linkCreate.confirm': { given: ['destructive'], marks: [] },

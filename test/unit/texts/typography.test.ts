@@ -66,6 +66,25 @@ describe('Bahasa Indonesia', () => {
     expect(careless(all, /\b(kamu|anda|lo|gue|nggak|gak|udah|aja|banget|silahkan|cek|klik aja)\b/)).toEqual([]);
   });
 
+  it('lists, counts and says spans as Indonesian does', () => {
+    const t = textsFor('id');
+    const { seen } = t.operations.update.consequences;
+    expect([seen(['nama']), seen(['nama', 'foto']), seen(['nama', 'deskripsi', 'foto'])]).toEqual([
+      'Semua orang di grup melihat nama yang baru di WhatsApp',
+      'Semua orang di grup melihat nama dan foto yang baru di WhatsApp',
+      'Semua orang di grup melihat nama, deskripsi, dan foto yang baru di WhatsApp',
+    ]);
+    const { dies } = t.operations.linkDelete.consequences;
+    const aged = (age: number) => asText(dies('L', { by: 'U1', age })).replace(/\).*/, ')');
+    expect([aged(1), aged(3_600_000), aged(41 * 24 * 3_600_000)]).toEqual([
+      'Tautan L (dibuat kurang dari satu jam yang lalu oleh U1)',
+      'Tautan L (dibuat 1 jam yang lalu oleh U1)',
+      'Tautan L (dibuat 41 hari yang lalu oleh U1)',
+    ]);
+    expect(t.card.about.several.deletes(2)).toMatch(/^Dua penyetuju /);
+    expect(t.sheets.cut(50_000)).toContain('50.000');
+  });
+
   it('asks politely for what a field still needs', () => {
     for (const problem of Object.values(textsFor('id').problems)) expect(problem).toMatch(/^Silakan .*\.$/);
   });

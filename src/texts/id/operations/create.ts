@@ -12,7 +12,8 @@ export const create: typeof english = {
   partial: 'Grup dibuat sebagian.',
   consequences: {
     empty: 'Membuat grup tanpa anggota',
-    byLink: 'Orang hanya dapat bergabung lewat tautan undangan, yang merupakan permintaan tersendiri',
+    byLink: (max) =>
+      `Orang hanya dapat bergabung lewat tautan undangan, yang diminta tersendiri: siapa pun yang memilikinya dapat bergabung, maksimal ${number(max)} anggota`,
     exists: (count) => `Sudah ada ${number(count)} grup dengan nama ini`,
   },
 };

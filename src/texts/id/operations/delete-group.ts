@@ -1,5 +1,7 @@
 import type { deleteGroup as english } from '../../en/operations/delete-group';
-import { group } from '../group';
+import { phrase } from '../../phrase';
+import { madeBy } from '../foresight';
+import { number } from '../number';
 
 export const deleteGroup: typeof english = {
   title: 'Hapus grup',
@@ -11,10 +13,12 @@ export const deleteGroup: typeof english = {
   failed: 'Grup tidak dihapus.',
   partial: 'Grup dihapus sebagian.',
   consequences: {
-    forGood: 'Menghapus grup untuk selamanya: ini tidak dapat dibatalkan',
-    membersOut: (count) => `${group.members(count)} di dalamnya dikeluarkan`,
-    noMembers: 'Grup tidak memiliki anggota',
-    dies: (masked) => `Tautan ${masked} berhenti berfungsi, di mana pun dicetak atau dibagikan`,
+    forGood: 'Menghapus grup untuk selamanya',
+    membersOut: (count) =>
+      count === 1 ? 'Satu-satunya anggota kehilangan grup ini' : `Semua ${number(count)} anggota kehilangan grup ini`,
+    noMembers: 'Tidak ada yang kehilangan grup ini: grup tidak memiliki anggota',
+    dies: (masked, made) =>
+      phrase`Tautan ${masked}${madeBy(made)} berhenti berfungsi, di mana pun dicetak atau dibagikan`,
   },
   underWay: 'Grup ini sedang dihapus.',
 };

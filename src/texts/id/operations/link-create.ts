@@ -1,5 +1,7 @@
 import type { linkCreate as english } from '../../en/operations/link-create';
+import { phrase } from '../../phrase';
 import { card } from '../card';
+import { madeBy } from '../foresight';
 import { number } from '../number';
 
 export const linkCreate: typeof english = {
@@ -13,7 +15,8 @@ export const linkCreate: typeof english = {
   failed: 'Tidak ada tautan undangan baru yang dibuat.',
   partial: 'Tautan undangan baru dibuat sebagian.',
   consequences: {
-    dies: (masked) => `Tautan ${masked} langsung berhenti berfungsi, di mana pun dicetak atau dibagikan`,
+    dies: (masked, made) =>
+      phrase`Tautan ${masked}${madeBy(made)} langsung berhenti berfungsi, di mana pun dicetak atau dibagikan`,
     letsIn: (max) => `Siapa pun yang memiliki tautan baru dapat bergabung, sampai grup memiliki ${number(max)} anggota`,
     membersStay: 'Anggota tetap berada di grup',
   },

@@ -1,4 +1,6 @@
 import type { linkDelete as english } from '../../en/operations/link-delete';
+import { phrase } from '../../phrase';
+import { madeBy } from '../foresight';
 
 export const linkDelete: typeof english = {
   title: 'Hapus tautan undangan',
@@ -10,7 +12,8 @@ export const linkDelete: typeof english = {
   failed: 'Tautan undangan tidak dihapus.',
   partial: 'Tautan undangan dihapus sebagian.',
   consequences: {
-    dies: (masked) => `Tautan ${masked} langsung berhenti berfungsi, di mana pun dicetak atau dibagikan`,
+    dies: (masked, made) =>
+      phrase`Tautan ${masked}${madeBy(made)} langsung berhenti berfungsi, di mana pun dicetak atau dibagikan`,
     nobodyJoins: 'Tidak ada yang dapat bergabung sampai tautan baru dibuat',
     membersStay: 'Anggota tetap berada di grup',
   },
