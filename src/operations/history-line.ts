@@ -29,7 +29,7 @@ export function historyLine(request: Request, voters: readonly string[], context
     ...(camsRequestId === undefined ? [] : [[say.trace(camsRequestId)]]),
     [t.card.requestId(id)],
   ];
-  return compact(joinPhrases(parts, ' '));
+  return compact(joinPhrases(parts, t.sentenceSpace));
 }
 
 /** By which CAMS knows its write. */

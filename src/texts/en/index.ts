@@ -16,7 +16,7 @@ import { notes } from './notes';
 import { operations } from './operations';
 import { refusals } from './refusals';
 import { requestLine } from './request-line';
-import { listed, sentences } from './sentences';
+import { listed, sentenceSpace, sentences } from './sentences';
 import { setup } from './setup';
 import { sheets } from './sheets';
 import { slack } from './slack';
@@ -51,6 +51,7 @@ export const en = {
   requestLine,
   setup,
   sheets,
+  sentenceSpace,
   sentences,
   slack,
   states,

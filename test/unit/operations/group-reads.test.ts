@@ -29,7 +29,7 @@ describe('the list of groups', () => {
       table: {
         columns: ['Subject', 'Status', 'Members', 'Link', 'Updated'],
         rows: [
-          ['<!channel>', 'ACTIVE', '1 of 8', 'yes', '5 Jan 2026, 09:00 UTC'],
+          ['<!channel>', 'ACTIVE', '1 of 8', 'yes', '5 Jan 2026, 16:00'],
           ['Empty', 'SUSPENDED', '0 of 8', 'no', 'not known'],
         ],
       },
