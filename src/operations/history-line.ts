@@ -1,6 +1,6 @@
 import type { ReadContext } from '../domain/operation';
 import type { Request } from '../domain/request';
-import { compact, joinPhrases, type Phrase, person } from '../texts/phrase';
+import { compact, type Phrase, person } from '../texts/phrase';
 import { excerpt } from './excerpt';
 import { headingOf } from './request-line';
 
@@ -29,7 +29,7 @@ export function historyLine(request: Request, voters: readonly string[], context
     ...(camsRequestId === undefined ? [] : [[say.trace(camsRequestId)]]),
     [t.card.requestId(id)],
   ];
-  return compact(joinPhrases(parts, t.sentenceSpace));
+  return compact(t.inSequence(parts));
 }
 
 /** By which CAMS knows its write. */

@@ -16,7 +16,7 @@ import { notes } from './notes';
 import { operations } from './operations';
 import { refusals } from './refusals';
 import { requestLine } from './request-line';
-import { listed, sentenceSpace, sentences } from './sentences';
+import { inSequence, listed, sentences } from './sentences';
 import { setup } from './setup';
 import { sheets } from './sheets';
 import { slack } from './slack';
@@ -42,6 +42,7 @@ export const en = {
   files,
   group,
   history,
+  inSequence,
   listed,
   notes,
   operations,
@@ -51,7 +52,6 @@ export const en = {
   requestLine,
   setup,
   sheets,
-  sentenceSpace,
   sentences,
   slack,
   states,

@@ -1,8 +1,10 @@
-/** What stands between two sentences. */
-export const sentenceSpace: string = ' ';
+import { joinPhrases, type Phrase } from '../phrase';
 
 /** Whole sentences, one after the other. */
-export const sentences = (said: readonly string[]): string => said.join(sentenceSpace);
+export const sentences = (said: readonly string[]): string => said.join(' ');
+
+/** The same for sentences that name people or times. */
+export const inSequence = (said: readonly Phrase[]): Phrase => joinPhrases(said, ' ');
 
 /** Several values, one after the other. */
 export const listed = (values: readonly string[]): string => values.join(', ');

@@ -16,7 +16,7 @@ import { notes } from './notes';
 import { operations } from './operations';
 import { refusals } from './refusals';
 import { requestLine } from './request-line';
-import { listed, sentenceSpace, sentences } from './sentences';
+import { inSequence, listed, sentences } from './sentences';
 import { setup } from './setup';
 import { sheets } from './sheets';
 import { slack } from './slack';
@@ -42,6 +42,7 @@ export const id: typeof en = {
   finality,
   group,
   history,
+  inSequence,
   listed,
   notes,
   operations,
@@ -49,7 +50,6 @@ export const id: typeof en = {
   qr,
   refusals,
   requestLine,
-  sentenceSpace,
   sentences,
   setup,
   sheets,

@@ -50,6 +50,7 @@ const SPECIAL: Readonly<Record<string, Sample>> = {
   'operations.linkDelete.consequences.dies': DIES,
   'operations.remove.consequences.linkStays': DIES,
   'operations.remove.consequences.placesOpen': { given: ['S0x', MADE, 302], marks: [...DIES.marks, '302'] },
+  inSequence: { given: [[['S0x'], ['S1x']]], marks: ['S0x', 'S1x'] },
   errorNext: { given: ['support', 'N1x', true], marks: ['N1x'] },
   'operations.linkCreate.heading': { given: ['destructive'], marks: [] },
   'operations.linkCreate.confirm': { given: ['destructive'], marks: [] },
