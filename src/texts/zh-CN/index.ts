@@ -10,6 +10,7 @@ import { fields, problems } from './fields';
 import { group } from './group';
 import { notes } from './notes';
 import { operations } from './operations';
+import { ownership } from './ownership';
 import { refusals } from './refusals';
 import { requestLine } from './request-line';
 import { listed, sentences } from './sentences';
@@ -35,6 +36,7 @@ export const zhCN: typeof en = {
   listed,
   notes,
   operations,
+  ownership,
   problems,
   refusals,
   requestLine,

@@ -51,6 +51,7 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
     scope: { custSpaceId: freshId('space'), businessNumber: '6281100000001' },
     policy: { ...POLICY, ...policy },
   };
+  await store.groupOwners.beginWith(desk.scope, desk.id, clock.now());
   const desks = new Map([[desk.id, desk]]);
   const scopes: string[] = [];
 
@@ -67,7 +68,11 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
         forChannel: async () => desks.get(desk.id),
       },
       people,
-      directoryOf: ({ businessNumber }) => {
+      directoryOf: ({ scope }) => {
+        scopes.push(scope.businessNumber);
+        return life.mortal(cams.directory);
+      },
+      allGroupsOf: ({ businessNumber }) => {
         scopes.push(businessNumber);
         return life.mortal(cams.directory);
       },
