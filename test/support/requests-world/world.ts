@@ -1,3 +1,4 @@
+import { deskDirectory } from '../../../src/desks/desk-directory';
 import { hours, minutes, seconds } from '../../../src/domain/clock';
 import type { Desk, Policy } from '../../../src/domain/desk';
 import { DONE, type JobHandler } from '../../../src/domain/job';
@@ -68,9 +69,9 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
         forChannel: async () => desks.get(desk.id),
       },
       people,
-      directoryOf: ({ scope }) => {
-        scopes.push(scope.businessNumber);
-        return life.mortal(cams.directory);
+      directoryOf: (here) => {
+        scopes.push(here.scope.businessNumber);
+        return deskDirectory(here, life.mortal(cams.directory), mine.groupOwners);
       },
       allGroupsOf: ({ businessNumber }) => {
         scopes.push(businessNumber);
