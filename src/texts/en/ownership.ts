@@ -1,4 +1,4 @@
-import { channel, type Part, type Phrase, phrase } from '../phrase';
+import { channel, code, type Part, type Phrase, phrase } from '../phrase';
 import { number } from './number';
 
 const groups = (count: number): string => (count === 1 ? '1 group' : `${number(count)} groups`);
@@ -15,6 +15,7 @@ export const ownership = {
     phrase`${channel(channelId)} is the only desk of its business number, so all groups are its own.`,
   intro: (channelId: string, own: number): Phrase =>
     phrase`${channel(channelId)} has ${groups(own)}. Other desks have groups of the same number; a desk sees its own only.`,
+  shared: phrase`Other desks have groups of the same number, so this one begins with none. Type ${code('/chatgroup setup groups')} there to give it some.`,
   firstDesk: (channelId: string): Phrase =>
     phrase`${channel(channelId)} was there first, so it has all groups that were given to no desk yet.`,
   rules: 'Everything here counts at once. The channels of all desks it is about are told.',

@@ -1,5 +1,5 @@
 import type { ownership as english } from '../en/ownership';
-import { channel, phrase } from '../phrase';
+import { channel, code, phrase } from '../phrase';
 import { number } from './number';
 
 export const ownership: typeof english = {
@@ -13,6 +13,7 @@ export const ownership: typeof english = {
     phrase`${channel(channelId)} adalah satu-satunya desk untuk nomor bisnisnya, jadi semua grup adalah miliknya.`,
   intro: (channelId, own) =>
     phrase`${channel(channelId)} memiliki ${number(own)} grup. Desk lain memiliki grup dari nomor yang sama; sebuah desk hanya melihat miliknya sendiri.`,
+  shared: phrase`Desk lain memiliki grup dari nomor yang sama, jadi desk ini mulai tanpa grup. Ketik ${code('/chatgroup setup groups')} di sana untuk memberinya grup.`,
   firstDesk: (channelId) =>
     phrase`${channel(channelId)} ada lebih dulu, jadi semua grup yang belum diberikan kepada desk mana pun adalah miliknya.`,
   rules: 'Semua di sini langsung berlaku. Channel semua desk yang terkait diberi tahu.',

@@ -1,5 +1,5 @@
 import type { ownership as english } from '../en/ownership';
-import { channel } from '../phrase';
+import { channel, code } from '../phrase';
 import { number } from './number';
 import { phrase, text } from './phrase';
 
@@ -13,6 +13,7 @@ export const ownership: typeof english = {
   onlyDesk: (channelId) => phrase`${channel(channelId)}是该商业号码唯一的工作台，因此所有群组都属于它。`,
   intro: (channelId, own) =>
     phrase`${channel(channelId)}有 ${number(own)} 个群组。其他工作台拥有同一号码的群组；每个工作台只能看到自己的群组。`,
+  shared: phrase`其他工作台拥有同一号码的群组，因此此工作台起初没有群组。请在该频道输入${code('/chatgroup setup groups')}，把群组交给它。`,
   firstDesk: (channelId) => phrase`${channel(channelId)}是最早的工作台，因此尚未交给任何工作台的群组都属于它。`,
   rules: '此处的更改立即生效，并会告知所有相关工作台的频道。',
   fields: {

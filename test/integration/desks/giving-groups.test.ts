@@ -108,7 +108,7 @@ describe('groups of one number', () => {
     await newsLike(world, /has all groups of its number/, reseller);
     await listed(world, reseller, /12 groups in all/);
     await openSetupForm(world, sinta, vip);
-    await save(world, sinta, {});
+    expect(await save(world, sinta, {})).toMatch(/so this one begins with none/);
     await newsLike(world, /This channel is a desk/, vip);
     await listed(world, reseller, /12 groups in all/);
     await listed(world, vip, /This desk has no groups/);
