@@ -1,3 +1,4 @@
+import { availableStores } from '../../support/stores';
 import { groupCalled } from '../../support/world/acts';
 import { chosen, giveGroup, openGroupsForm, reseller, saidTo, vip } from '../../support/world/ownership';
 import { admins, news, newsLike, openSetupForm, save } from '../../support/world/setup';
@@ -12,8 +13,11 @@ const listed = async (world: World, channel: string, like: RegExp): Promise<stri
   return saidTo(world, world.dina, channel, like);
 };
 
-describe('groups of one number', () => {
-  const the = useWorld();
+/** Declared for PostgreSQL only where one answers; `availableStores` says aloud when none does. */
+const stores = availableStores().map(({ name }) => (name === 'SQLite' ? 'sqlite' : 'postgres'));
+
+describe.each(stores)('groups of one number, in %s,', (store) => {
+  const the = useWorld({ store });
 
   it('are given to a desk by an admin, which both channels are told and both audits keep', async () => {
     const { world } = the;
