@@ -1,15 +1,11 @@
-import { hours, minutes, seconds } from '../../../src/domain/clock';
+import { hours, minutes } from '../../../src/domain/clock';
 import type { Decision } from '../../../src/domain/request';
 import { BUDI, DINA, RAKA, SITI } from '../../support/requests-world/people';
 import { useWorlds } from '../../support/requests-world/use-worlds';
-import { GROUP, MEMBERS, type World } from '../../support/requests-world/world';
+import { GROUP, MEMBERS } from '../../support/requests-world/world';
 import { availableStores } from '../../support/stores';
 
 const ROTATED = 'https://chat.whatsapp.com/TESTNEW0002';
-
-/** Another desk has the group now. */
-const giveAway = ({ store, desk: { scope }, clock }: World): Promise<void> =>
-  store.groupOwners.put({ scope, groupId: GROUP, deskId: 'another-desk', at: clock.now(), by: 'U0SINTA' });
 
 describe.each(availableStores())('when the group changed, in $name,', (kind) => {
   const createWorld = useWorlds(kind);
@@ -141,45 +137,6 @@ describe.each(availableStores())('when the group changed, in $name,', (kind) => 
     await world.app.work();
     expect(await world.state(moved)).toBe('stale');
     expect(world.scopes.at(-1)).toBe('6281100000002');
-  });
-
-  it('a group of another desk makes it stale at the click, and nothing is asked of CAMS', async () => {
-    const world = await createWorld();
-    const request = await world.ask('link delete');
-    const reads = world.scopes.length;
-    await giveAway(world);
-    expect(await world.click(request, 'confirm')).toMatchObject({ kind: 'too_late', request: { state: 'stale' } });
-    await world.app.work();
-    expect(world.thread(request)).toEqual(['stale']);
-    expect(world.scopes).toHaveLength(reads);
-  });
-
-  it('a group that is given away between confirmation and write, at the last moment, is not written to', async () => {
-    const world = await createWorld();
-    const request = await world.ask('link delete');
-    await world.click(request, 'confirm');
-    const reading = world.stops.at('read readGroup answers');
-    const working = world.app.work();
-    await reading.reached;
-    await giveAway(world);
-    reading.go();
-    await working;
-    expect(world.cams.writes()).toEqual([]);
-    expect(await world.state(request)).toBe('stale');
-  });
-
-  it('a group that is given away after the write is read back all the same', async () => {
-    const world = await createWorld();
-    const request = await world.ask('link delete');
-    await world.click(request, 'confirm');
-    const answering = world.stops.at('cams DeleteChatGroupInviteLink answers');
-    const working = world.app.work();
-    await answering.reached;
-    await giveAway(world);
-    answering.go();
-    await working;
-    await world.app.pass(seconds(40));
-    expect(await world.state(request)).toBe('succeeded');
   });
 
   it('notices what changed while it read, up to the last moment before the write', async () => {
