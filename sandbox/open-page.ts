@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { giveGroups } from './give-groups';
 import { thingsToTry } from './page/protocol/things-to-try';
 import { createPage, type Page } from './page/server';
 import type { Sandbox } from './sandbox';
@@ -32,6 +33,7 @@ export async function openPage(
       port: at,
     });
   const [{ page, url }] = await Promise.all([listen(pageAt, port, write), sandbox.startApp()]);
+  await giveGroups(sandbox.slack);
   write(`\nGroupkeeper runs at  ${url}\n\n${guide}\n\nCtrl-C stops everything; nothing is kept.`);
   const code = await Promise.race([sandbox.appEnded, once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await page.close();

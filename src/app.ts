@@ -8,8 +8,11 @@ import { createRateLimiter } from './cams/limiter';
 import { watchCams } from './cams-watch';
 import type { Config } from './config/config';
 import { createDeskLife } from './desks';
+import { deskDirectory } from './desks/desk-directory';
+import { settleAllOwners } from './desks/first-desk';
 import { storedDesks } from './desks/stored-desks';
 import { type Clock, seconds } from './domain/clock';
+import type { Desk } from './domain/desk';
 import type { GroupkeeperError } from './domain/errors';
 import type { Operation } from './domain/operation';
 import type { Log } from './domain/ports/log';
@@ -77,6 +80,8 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
   });
   const { client, answers: camsAnswers } = watchCams(camsClient);
   const directories = createDirectories({ client, clock, log });
+  const directoryOf = (desk: Desk) => deskDirectory(desk, directories.forScope(desk.scope), store.groupOwners);
+  await settleAllOwners(store, config.desks, clock.now());
   const side = createSlackSide(config.slack, { clock, log, onRefused: onFatal });
   const poster = createPoster({
     client: side.clients.delivery,
@@ -92,7 +97,8 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
     operations,
     desks,
     people: side.people,
-    directoryOf: directories.forScope,
+    directoryOf,
+    allGroupsOf: directories.forScope,
     camsOf: client.forScope,
     poster,
     pictures: deps.pictures ?? createPictures({ isStandIn: protocol === 'http', clock, log }),
@@ -133,7 +139,8 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
     admins: config.admins,
     deskDefaults: { scope: config.desks[0]?.scope, expiresAfter: config.times.expiresAfter },
     countGroups: (scope) => countGroups(client.forScope(scope), scope),
-    directories: directories.forScope,
+    directories: directoryOf,
+    allGroups: directories.forScope,
     requestBook: (desk) => createRequestBook(store, desk.id),
     audit: async (fact) => {
       await store.audit.append(fact);

@@ -2,7 +2,7 @@ import type { Clock } from '../domain/clock';
 import { toFailure } from '../domain/errors';
 import type { Group, Scope } from '../domain/group';
 import type { Cams } from '../domain/ports/cams';
-import type { Directory } from '../domain/ports/directory';
+import type { Among, Directory } from '../domain/ports/directory';
 import type { Log } from '../domain/ports/log';
 import { holdsWords, matchGroups } from './find-words';
 import { createGroupReader } from './group-reader';
@@ -22,6 +22,8 @@ export interface DirectoryDeps {
 
 /** One long word; only for such a one are all pages read. Every id seen so far is Base64 of this length or more. */
 const LIKE_AN_ID = /^[\w+/=-]{20,}$/;
+
+const all: Among = () => true;
 
 /** A directory that can be told to crawl, and to stop. */
 export interface CamsDirectory extends Directory {
@@ -63,12 +65,12 @@ export function createDirectory({ cams, scope, clock, log }: DirectoryDeps): Cam
   }
 
   /** What the last crawl cannot know: a group made since, in the console or by another process. */
-  async function justMade(typed: string): Promise<readonly Group[]> {
+  async function justMade(typed: string, among: Among): Promise<readonly Group[]> {
     if (typed === '') return [];
-    const named = await bySubject(typed);
+    const named = (await bySubject(typed)).filter(({ id }) => among(id));
     if (named.length > 0 || !LIKE_AN_ID.test(typed)) return named;
     const found = await group(typed);
-    return found === undefined ? [] : [found];
+    return found === undefined || !among(found.id) ? [] : [found];
   }
 
   return {
@@ -77,24 +79,32 @@ export function createDirectory({ cams, scope, clock, log }: DirectoryDeps): Cam
       learn(page.items);
       return page;
     },
-    search: async ({ words, status, index, size }) => {
+    search: async ({ words, status, index, size }, among = all) => {
       const { groups, asOf } = await snapshot.read();
       const wanted = status?.trim().toUpperCase();
       const found = groups.filter(
-        (group) => holdsWords(group.subject, words) && (wanted === undefined || group.status.toUpperCase() === wanted),
+        (group) =>
+          among(group.id) &&
+          holdsWords(group.subject, words) &&
+          (wanted === undefined || group.status.toUpperCase() === wanted),
       );
       return { items: found.slice((index - 1) * size, index * size), index, size, total: found.length, asOf };
     },
-    match: async (text) => {
-      const { groups, isExact } = matchGroups((await snapshot.read()).groups, text);
+    match: async (text, among = all) => {
+      const known = (await snapshot.read()).groups.filter(({ id }) => among(id));
+      const { groups, isExact } = matchGroups(known, text);
       if (isExact) return groups;
       // A group that was renamed to just this must not lose against one that only holds the words.
-      if (groups.length === 0) return justMade(text.trim());
-      const named = await bySubject(text.trim()).catch(() => []);
+      if (groups.length === 0) return justMade(text.trim(), among);
+      const named = (await bySubject(text.trim()).catch(() => [])).filter(({ id }) => among(id));
       return named.length > 0 ? named : groups;
     },
     readGroup: group,
     readBySubject: bySubject,
+    sameSubject: async (subject) => {
+      const own = (await bySubject(subject)).map(({ id }) => id);
+      return { own, elsewhere: [] };
+    },
     readMembers: (groupId) => reader.members(groupId),
     refresh: snapshot.refresh,
     stop: snapshot.stop,

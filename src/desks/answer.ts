@@ -3,6 +3,7 @@ import type { Tables } from '../domain/ports/store';
 import { OutrunError, unlessOutrun } from '../requests/move';
 import type { Answered, Click } from './api';
 import { type DeskDeps, refusalOf } from './deps';
+import { settleOwners } from './first-desk';
 import { auditableDesk, endChange, record } from './record';
 
 type Answer = (click: Click) => Promise<Answered>;
@@ -13,7 +14,7 @@ export const createAgree = (deps: DeskDeps): Answer =>
     deps,
     async (tx, change, by, at) => {
       const { id, askedBy, before, after } = change;
-      await putInForce(tx, change, by, at);
+      await putInForce(deps, tx, change, by, at);
       await record(tx, before, at, {
         event: 'desk.change_agreed',
         actor: { kind: 'person', id: by },
@@ -42,9 +43,16 @@ export const createTakeBack = (deps: DeskDeps): Answer =>
   );
 
 /** @throws OutrunError when the change waits no more, or its desk is not what it was */
-export async function putInForce(tx: Tables, change: DeskChange, by: string | undefined, at: number): Promise<void> {
+export async function putInForce(
+  { fixed }: Pick<DeskDeps, 'fixed'>,
+  tx: Tables,
+  change: DeskChange,
+  by: string | undefined,
+  at: number,
+): Promise<void> {
   await endChange(tx, change, 'in_force', by, at);
   if (!(await tx.desks.put(change.after, { version: change.version }))) throw new OutrunError();
+  for (const { scope } of [change.before, change.after]) await settleOwners(tx, fixed, scope, at);
 }
 
 function answering(

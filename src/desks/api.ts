@@ -75,11 +75,42 @@ export interface Click {
   readonly by: string;
 }
 
+/** Who has which groups of a desk's number. */
+export interface DeskGroups {
+  readonly desk: Desk;
+  /** The other desks of the same number. */
+  readonly others: readonly Desk[];
+  /** Has the desk all groups that were given to none yet? */
+  readonly isFirst: boolean;
+  /** The desk that has a group now. */
+  readonly ownerOf: (groupId: string) => Desk | undefined;
+  /** May this desk be given the group? So it may what no desk was given yet, and what nobody has. */
+  readonly isFree: (groupId: string) => boolean;
+}
+
+export interface NamedGroup {
+  readonly id: string;
+  readonly subject: string;
+}
+
+/** Groups that change desks, by an admin. */
+export interface GroupMove {
+  readonly channelId: string;
+  readonly by: string;
+  readonly take: readonly NamedGroup[];
+  readonly give: readonly NamedGroup[];
+  /** The desk that gets what is given; `undefined`: nobody. */
+  readonly to: string | undefined;
+}
+
 /** The life of desks, for the surfaces that show it. Each call checks anew that it comes from an admin. */
 export interface DeskLife {
   present(channelId: string): Promise<PresentDesk>;
   /** Puts in force what is not looser, and announces what is; all in one transaction. */
   propose(proposal: Proposal): Promise<Proposed>;
+  groups(channelId: string): Promise<DeskGroups | undefined>;
+  /** All of it or, when somebody gave one of these groups meanwhile, nothing (`stale`). */
+  moveGroups(move: GroupMove): Promise<{ readonly kind: 'done' } | { readonly kind: 'stale' } | Refused>;
   agree(click: Click): Promise<Answered>;
   takeBack(click: Click): Promise<Answered>;
   /** The channel is no desk any more, at once. `stale`: it is none, or was changed since `seen`. */

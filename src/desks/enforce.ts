@@ -17,7 +17,7 @@ export function createEnforce(deps: DeskDeps): JobHandler {
     await unlessOutrun(() =>
       store.transaction(async (tx) => {
         const at = clock.now();
-        await putInForce(tx, change, undefined, at);
+        await putInForce(deps, tx, change, undefined, at);
         await record(tx, before, at, {
           event: 'desk.change_in_force',
           actor: { kind: 'groupkeeper' },

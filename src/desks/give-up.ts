@@ -1,6 +1,7 @@
 import { OutrunError, unlessOutrun } from '../requests/move';
 import type { DeskLife } from './api';
 import { type DeskDeps, refusalOf } from './deps';
+import { settleOwners } from './first-desk';
 import { readPresent } from './present';
 import { auditableDesk, endChange, record } from './record';
 
@@ -23,6 +24,7 @@ export function createGiveUp(deps: DeskDeps): DeskLife['giveUp'] {
           data: { desk: auditableDesk(desk, sealer), change: waiting?.id },
           notice: { kind: 'given_up', by },
         });
+        await settleOwners(tx, deps.fixed, desk.scope, at);
         return true;
       }),
     );

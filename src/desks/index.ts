@@ -5,6 +5,8 @@ import type { DeskLife } from './api';
 import type { DeskDeps } from './deps';
 import { createEnforce } from './enforce';
 import { createGiveUp } from './give-up';
+import { readGroups } from './groups';
+import { createMoveGroups } from './move-groups';
 import { readPresent } from './present';
 import { createPropose } from './propose';
 
@@ -15,6 +17,8 @@ export function createDeskLife(
   return {
     present: (channelId) => readPresent(deps, channelId),
     propose: createPropose(deps),
+    groups: (channelId) => readGroups(deps, deps.store, channelId),
+    moveGroups: createMoveGroups(deps),
     agree: createAgree(deps),
     takeBack: createTakeBack(deps),
     giveUp: createGiveUp(deps),

@@ -6,6 +6,7 @@ import { newId } from '../requests/ids';
 import { OutrunError, unlessOutrun } from '../requests/move';
 import type { PresentDesk, Proposal, Proposed } from './api';
 import { type DeskDeps, refusalOf } from './deps';
+import { settleOwners } from './first-desk';
 import { readPresent } from './present';
 import { auditableDesk, endChange, record } from './record';
 
@@ -70,6 +71,7 @@ async function write(tx: Tables, deps: DeskDeps, writing: Writing, at: number): 
       notice: { kind: 'changed', by, before: desk, after: now },
     });
   }
+  for (const { scope } of desk === undefined ? [now] : [desk, now]) await settleOwners(tx, deps.fixed, scope, at);
   const change = later && (await ask(tx, deps, { by, before: now, after: later, version: seen + 1 }, at));
   return { kind: 'done', desk: now, isNew, changed, waiting: change, replaced: waiting !== undefined };
 }

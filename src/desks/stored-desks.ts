@@ -22,12 +22,7 @@ export function storedDesks(table: Pick<DeskTable, 'find' | 'inChannel' | 'all'>
   const either = (stored: StoredDesk | undefined, otherwise: Desk | undefined): Desk | undefined =>
     learned(stored === undefined ? otherwise : bound(stored));
   return {
-    all: async () => {
-      const stored = await table.all();
-      const known = new Set(stored.map(({ desk }) => desk.channelId));
-      const desks = [...fixed.filter(({ channelId }) => !known.has(channelId)), ...stored.map(bound)];
-      return desks.flatMap((desk) => learned(desk) ?? []);
-    },
+    all: async () => (await desksInForce(table, fixed)).flatMap((desk) => learned(desk) ?? []),
     find: async (deskId) =>
       either(
         await table.find(deskId),
@@ -40,6 +35,14 @@ export function storedDesks(table: Pick<DeskTable, 'find' | 'inChannel' | 'all'>
       ),
     languageOf: (deskId) => languages.get(deskId),
   };
+}
+
+/** All desks as they are now: those of the settings first, in their order. */
+export async function desksInForce(table: Pick<DeskTable, 'all'>, fixed: readonly Desk[]): Promise<readonly Desk[]> {
+  const stored = await table.all();
+  const known = new Set(stored.map(({ desk }) => desk.channelId));
+  const desks = [...fixed.filter(({ channelId }) => !known.has(channelId)), ...stored.map(bound)];
+  return desks.flatMap((desk) => desk ?? []);
 }
 
 const bound = ({ desk, givenUpAt }: StoredDesk): Desk | undefined => (givenUpAt === undefined ? desk : undefined);

@@ -18,6 +18,8 @@ const keptDesk = deskSchema
     }),
   );
 const changed = z.object({ before: keptDesk, after: keptDesk });
+/** Groups that came or went. */
+const moved = z.object({ groups: z.array(z.object({ id: z.string(), subject: z.string() })).min(1) });
 const aboutChange = z.object({ change: z.string() });
 
 /** How a change that waits ends, by its event. */
@@ -39,6 +41,10 @@ export function createDeskCheck(): { add(entry: AuditEntry): readonly LifeRule[]
         const said = changed.safeParse(data);
         if (!said.success) return ['unreadable'];
         return looserParts(said.data.before, said.data.after).length > 0 ? ['looser_at_once'] : [];
+      }
+      if (event === 'desk.groups_gained' || event === 'desk.groups_lost') {
+        if (!moved.safeParse(data).success) return ['unreadable'];
+        return who === undefined ? ['wrong_actor'] : [];
       }
       if (event === 'desk.given_up') waiting.clear();
       if (event !== 'desk.change_asked' && !ENDS.includes(event)) return [];

@@ -39,6 +39,8 @@ export interface StoredDesk {
 const by = z.string();
 const both = { before: deskSchema, after: deskSchema };
 
+const subjects = { subjects: z.array(z.string()) };
+
 /** What a desk's channel is told of its setup, as data: the words are chosen when it is posted. */
 export const deskNoticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bound'), by, desk: deskSchema }),
@@ -51,6 +53,12 @@ export const deskNoticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('taken_back'), by, askedBy: z.string(), ...both }),
   z.object({ kind: z.literal('replaced'), by, askedBy: z.string(), ...both }),
   z.object({ kind: z.literal('given_up'), by }),
+  /** Groups of the same number: given to this desk, and the channel of the desk that had them. */
+  z.object({ kind: z.literal('groups_gained'), by, from: z.string().optional(), ...subjects }),
+  /** Taken from this desk, and the channel of the desk that has them now. */
+  z.object({ kind: z.literal('groups_lost'), by, to: z.string().optional(), ...subjects }),
+  /** The desk is alone with its number by now, and so has all groups. */
+  z.object({ kind: z.literal('groups_all') }),
   /** Posts nothing: takes the buttons off the post of a change that waits no more. */
   z.object({ kind: z.literal('ended'), change: z.string() }),
 ]);

@@ -15,12 +15,18 @@ export const create = defineWrite({
   fields: { subject: subjectField, description: descriptionField },
   typed: ['subject'],
   settleWithin: minutes(10),
-  evidence: z.object({ subject: z.string(), sameSubject: z.array(z.string()) }),
+  evidence: z.object({
+    subject: z.string(),
+    sameSubject: z.array(z.string()),
+    /** Groups of other desks, which nobody is shown. */
+    elsewhere: z.array(z.string()).optional(),
+  }),
   target: ({ subject }) => ({ kind: 'new', subject }),
   inspect: async (target, { directory }) => {
     if (target.kind !== 'new') return undefined;
-    const same = await directory.readBySubject(target.subject);
-    return { subject: target.subject, sameSubject: same.map(({ id }) => id).sort() };
+    const { own, elsewhere } = await directory.sameSubject(target.subject);
+    const others = elsewhere.length === 0 ? {} : { elsewhere: elsewhere.toSorted() };
+    return { subject: target.subject, sameSubject: own.toSorted(), ...others };
   },
   effect: () => 'change',
   effects: ['change'],
@@ -38,7 +44,8 @@ export const create = defineWrite({
   },
   settle: async ({ input, evidence, reply }, { directory }) => {
     const same = await directory.readBySubject(input.subject);
-    const [made, ...others] = same.filter(({ id }) => !evidence.sameSubject.includes(id));
+    const before = [...evidence.sameSubject, ...(evidence.elsewhere ?? [])];
+    const [made, ...others] = same.filter(({ id }) => !before.includes(id));
     if (made === undefined) return reply === undefined ? notApplied() : inProgress();
     if (others.length > 0) return cannotTell('several_candidates');
     if (made.status === 'CREATING') return inProgress();

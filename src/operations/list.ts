@@ -4,7 +4,10 @@ import type { Texts } from '../texts';
 import { statusField, wordsField } from './list-fields';
 import { PAGE_SIZE, readPage } from './paging';
 
-/** Without a filter straight from CAMS; CAMS's own filters are undocumented, so with one from the snapshot. */
+/**
+ * Without a filter straight from CAMS, unless other desks have groups of the number; CAMS's own filters are undocumented,
+ * so with one from the snapshot.
+ */
 export const list = defineRead({
   name: 'list',
   words: (t) => t.operations.list,
@@ -12,11 +15,13 @@ export const list = defineRead({
   fields: { words: wordsField, status: statusField },
   typed: ['status', 'words'],
   answer: async ({ words, status }, { directory, page, t, reader: { timeZone } }) => {
-    const { title, total, found, none, noMatch } = t.operations.list;
+    const { title, total, totalAsOf, found, none, noneOwn, noMatch } = t.operations.list;
     if (words === undefined && status === undefined) {
       const groups = await readPage((index) => directory.page(index, PAGE_SIZE), page);
-      if (groups.total === 0) return { title, lines: [none] };
-      return { title, lines: [total(groups.total)], table: tableOf(groups.items, t, timeZone), ...groups.mark };
+      const { asOf } = groups;
+      if (groups.total === 0) return { title, lines: [asOf === undefined ? none : noneOwn(asOf)] };
+      const line = asOf === undefined ? total(groups.total) : totalAsOf(groups.total, asOf);
+      return { title, lines: [line], table: tableOf(groups.items, t, timeZone), ...groups.mark };
     }
     const search = (index: number) => directory.search({ words: words ?? '', status, index, size: PAGE_SIZE });
     const groups = await readPage(search, page);

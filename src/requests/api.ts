@@ -24,6 +24,8 @@ export type Submitted =
   | { readonly kind: 'submitted'; readonly request: Request }
   /** The same person asked the same within the last 60 s; nothing was written. */
   | { readonly kind: 'asked_before'; readonly earlier: Request }
+  /** The group is no group of this desk. */
+  | { readonly kind: 'group_gone' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** What came of a click; every kind has a sentence for the person who clicked, if only "done". */

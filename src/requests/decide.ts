@@ -11,12 +11,14 @@ import {
 import type { Decision, Request } from '../domain/request';
 import type { RequestState } from '../domain/request-state';
 import type { Decided } from './api';
+import { markStale } from './before-write';
 import { confirm } from './confirm';
 import type { RequestDeps } from './deps';
 import { deny, say, withdraw } from './end';
 import { expireIfDue } from './expire';
 import { hashToken } from './ids';
 import { unlessOutrun } from './move';
+import { isOwn } from './own';
 
 /** Where a request must stand for a decision to be taken. */
 const OPEN: Readonly<Record<Decision, readonly RequestState[]>> = {
@@ -37,7 +39,7 @@ export function createDecide(deps: RequestDeps): (click: { token: string; person
     for (;;) {
       const found = await store.requests.find(requestId);
       if (found === undefined) return { kind: 'unknown_button' };
-      const request = await expireIfDue(deps, found);
+      const request = await staleIfGivenAway(deps, await expireIfDue(deps, found));
       if (!OPEN[decision].includes(request.state)) return { kind: 'too_late', request };
       if (revision !== request.revision) return { kind: 'old_card', request };
       const decided = await unlessOutrun(() => decide(deps, decision, request, personId));
@@ -46,6 +48,15 @@ export function createDecide(deps: RequestDeps): (click: { token: string; person
       // Whoever is outrun looks anew: the request went on meanwhile, so this comes to an end.
     }
   };
+}
+
+/** Ends a request that waits for a group that another desk owns by now; answers it as it is then. */
+async function staleIfGivenAway(deps: RequestDeps, request: Request): Promise<Request> {
+  if (request.state !== 'pending') return request;
+  const desk = await deps.desks.find(request.deskId);
+  if (desk === undefined || (await isOwn(deps.store, desk, request))) return request;
+  await markStale(deps, request);
+  return (await deps.store.requests.find(request.id)) ?? request;
 }
 
 /** @throws OutrunError when somebody else was first */

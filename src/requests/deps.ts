@@ -1,6 +1,6 @@
 import type { Sealer } from '../domain/audit';
 import type { Clock } from '../domain/clock';
-import type { Desks } from '../domain/desk';
+import type { Desk, Desks } from '../domain/desk';
 import type { Scope } from '../domain/group';
 import type { Operation, WriteOperation } from '../domain/operation';
 import type { People } from '../domain/person';
@@ -18,7 +18,10 @@ export interface RequestDeps {
   readonly operations: readonly Operation[];
   readonly desks: Desks;
   readonly people: People;
-  readonly directoryOf: (scope: Scope) => Directory;
+  /** The groups that a desk owns. */
+  readonly directoryOf: (desk: Desk) => Directory;
+  /** All groups of a scope, to read back what was written: whoever owns the group by then. */
+  readonly allGroupsOf: (scope: Scope) => Directory;
   readonly camsOf: (scope: Scope) => Cams;
   readonly pictures: PictureCheck;
   readonly poster: Poster;

@@ -1,5 +1,6 @@
 import type { Attempt, Outcome, Request } from '../domain/request';
 import type { RequestDeps } from './deps';
+import { scopeOf } from './lock';
 import { move, unlessOutrun } from './move';
 import { recount } from './need';
 import { announce } from './thread';
@@ -38,7 +39,8 @@ export async function endAttempt(
         data: { attempt: attempt.id, outcome },
         at,
       });
-      const { deskId, id: requestId } = request;
+      const { deskId, id: requestId, requesterId: by } = request;
+      if (groupId !== undefined) await tx.groupOwners.add({ scope: scopeOf(attempt), groupId, deskId, at, by });
       if (madeLink !== undefined) await tx.madeLinks.add({ deskId, fingerprint: madeLink, requestId, at });
       await watchUndo(tx, deps, moved, at);
       await announce(tx, moved, { kind: 'ended' }, at);

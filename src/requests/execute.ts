@@ -63,7 +63,7 @@ async function run(deps: RequestDeps, request: Request, desk: Desk): Promise<Job
   if ((await expireIfDue(deps, request)).state !== 'approved') return DONE;
   deps.log.debug({ request: request.id, step: 'confirmed' }, 'the group is as it was confirmed');
   const startBy = (await deadlineOf(deps, request)) ?? readAt;
-  const taken = await takeLock(deps, request, { lock, attemptsBefore, readAt, startBy });
+  const taken = await takeLock(deps, request, { desk, lock, attemptsBefore, readAt, startBy });
   if (taken === undefined) return 'overtaken';
   deps.log.debug({ request: request.id, step: 'recorded' }, 'the attempt is on record');
   return sendWrite(deps, { ...taken, desk, operation, evidence });
@@ -85,7 +85,7 @@ async function lookLast(deps: RequestDeps, request: Request, desk: Desk, operati
 async function look(deps: RequestDeps, request: Request, desk: Desk, operation: WriteOperation): Promise<Looked> {
   try {
     const target = operation.target(request.input);
-    const evidence = await operation.inspect(target, { directory: deps.directoryOf(desk.scope) });
+    const evidence = await operation.inspect(target, { directory: deps.directoryOf(desk) });
     return evidence === undefined ? { result: await markStale(deps, request) } : { evidence };
   } catch (error) {
     if (!(error instanceof CamsError)) throw error;

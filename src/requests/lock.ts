@@ -7,6 +7,7 @@ import type { Attempt, Request } from '../domain/request';
 import type { RequestDeps } from './deps';
 import { newId } from './ids';
 import { move, OutrunError, unlessOutrun } from './move';
+import { isOwn } from './own';
 
 /** What an attempt holds while it is unsettled: its group; for a create, the business number and the subject. */
 export function lockOf(operation: WriteOperation, request: Request, { scope }: Desk): string {
@@ -27,6 +28,7 @@ export const scopeOf = ({ lock }: Attempt): Scope => scopeInLock.parse(JSON.pars
 const FRESH_FOR = seconds(5);
 
 interface Taking {
+  readonly desk: Desk;
   readonly lock: string;
   readonly attemptsBefore: number;
   readonly readAt: number;
@@ -38,18 +40,19 @@ interface Taking {
  * @param attemptsBefore how many attempts the lock had before the evidence was read
  * @param readAt when the evidence had been read, Unix ms
  * @param startBy until when the request may start, Unix ms
- * @returns `undefined` when somebody else holds the lock, held it since the evidence was read, or moved the request, or
- * when that was too long ago: then everything has to be read anew
+ * @returns `undefined` when somebody else holds the lock, held it since the evidence was read, or moved the request, when
+ * that was too long ago, or when the group is another desk's by now: then everything has to be read anew
  */
 export function takeLock(
   { store, clock }: RequestDeps,
   request: Request,
-  { lock, attemptsBefore, readAt, startBy }: Taking,
+  { desk, lock, attemptsBefore, readAt, startBy }: Taking,
 ): Promise<{ readonly executing: Request; readonly attempt: Attempt } | undefined> {
   return unlessOutrun(() =>
     store.transaction(async (tx) => {
       const at = clock.now();
       if (at >= startBy || Math.abs(at - readAt) > FRESH_FOR) throw new OutrunError();
+      if (!(await isOwn(tx, desk, request))) throw new OutrunError();
       const { id: requestId, revision } = request;
       const none = { reply: undefined, failure: undefined, settledAt: undefined };
       const attempt = { id: newId(), requestId, revision, lock, attemptedAt: at, ...none };

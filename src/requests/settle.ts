@@ -48,7 +48,7 @@ async function read(
   if (confirmed === undefined) throw new Error(`the confirmed revision of request ${request.id} is missing`);
   const run = { input: request.input, evidence: confirmed.evidence, reply: attempt.reply };
   try {
-    return await operation.settle(run, { directory: deps.directoryOf(scopeOf(attempt)) });
+    return await operation.settle(run, { directory: deps.allGroupsOf(scopeOf(attempt)) });
   } catch (error) {
     deps.log.warn({ request: request.id, code: toFailure(error).code }, 'an attempt cannot be read back just now');
     return { kind: 'cannot_tell', done: [], missing: [] };

@@ -10,6 +10,7 @@ import type { RequestDeps } from './deps';
 import { newId } from './ids';
 import { OutrunError, unlessOutrun } from './move';
 import { recount } from './need';
+import { isOwn } from './own';
 
 /** Within this time the same person asking the same is shown the earlier request. */
 const SAME_WITHIN = seconds(60);
@@ -24,6 +25,7 @@ export function createSubmit(deps: RequestDeps): (submission: Submission) => Pro
       const already = await answered(deps, submission);
       if (already !== undefined) return already;
       const request = newRequest(deps, submission);
+      if (!(await isOwn(store, submission.desk, request))) return { kind: 'group_gone' };
       const written = await unlessOutrun(() => store.transaction((tx) => write(tx, deps, request, submission)));
       nudge();
       if (written !== undefined) return { kind: 'submitted', request: written };
@@ -74,11 +76,12 @@ function newRequest({ clock, sealer }: RequestDeps, submission: Submission): Req
   };
 }
 
-/** @throws OutrunError when the draft was used, or the same was asked, a moment ago */
+/** @throws OutrunError when the draft was used, the same was asked, or the group was given away, a moment ago */
 async function write(tx: Tables, deps: RequestDeps, request: Request, submission: Submission): Promise<Request> {
-  const { operation, evidence, draftId, askAnyway } = submission;
+  const { desk, operation, evidence, draftId, askAnyway } = submission;
   const { createdAt: at, requesterId, inputDigest } = request;
   const removes = operation.removes(request.input, evidence);
+  if (!(await isOwn(tx, desk, request))) throw new OutrunError();
   if (!(await tx.drafts.use(draftId, request.id))) throw new OutrunError();
   // Holds the desk's audit until the end, so that of two that ask the same at once the second sees the first.
   await tx.audit.append({

@@ -16,6 +16,7 @@ export const callbacks = {
   askedBefore: 'asked_before',
   setup: 'setup',
   setupChannel: 'setup_channel',
+  setupGroups: 'setup_groups',
   /** Views that only show something. */
   notice: 'notice',
   /** The global shortcut "Manage chat groups". */
@@ -34,6 +35,9 @@ export const actionIds = {
   revealNumbers: 'reveal_numbers',
   openMenu: 'open_menu',
   userGroups: 'setup_user_groups',
+  groupsToTake: 'setup_groups_take',
+  groupsToGive: 'setup_groups_give',
+  deskGroups: 'desk_groups',
   deskUnbind: 'desk_unbind',
   /** Of a change to a desk; their values are its id. */
   deskAgree: 'desk_agree',

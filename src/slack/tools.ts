@@ -33,7 +33,10 @@ export interface SlackDeps {
   readonly deskDefaults: { readonly scope: Scope | undefined; readonly expiresAfter: number };
   /** Asks CAMS how many groups it lists there. Throws CamsError. */
   readonly countGroups: (scope: Scope) => Promise<number>;
-  readonly directories: (scope: Scope) => Directory;
+  /** The groups that a desk owns. */
+  readonly directories: (desk: Desk) => Directory;
+  /** All groups of a scope, for admins who give them to desks. */
+  readonly allGroups: (scope: Scope) => Directory;
   readonly requestBook: (desk: Desk) => RequestBook;
   readonly audit: (fact: AuditFact) => Promise<void>;
   readonly sealer: Sealer;

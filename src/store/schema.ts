@@ -150,6 +150,15 @@ export interface DeskPostRow {
   buriedBecause: string | null;
 }
 
+export interface GroupOwnerRow {
+  custSpaceId: string;
+  businessNumber: string;
+  groupId: string;
+  deskId: string | null;
+  since: number;
+  by: string;
+}
+
 /** The database as the queries see it; Kysely's CamelCasePlugin turns the names into snake case. */
 export interface Schema {
   requests: RequestRow;
@@ -168,5 +177,7 @@ export interface Schema {
   deskChanges: DeskChangeRow;
   deskPosts: DeskPostRow;
   madeLinks: MadeLinkRow;
+  groupOwners: GroupOwnerRow;
+  firstDesks: { custSpaceId: string; businessNumber: string; deskId: string; since: number };
   probe: { id: number; count: number; ballast: string | null };
 }

@@ -32,16 +32,22 @@ export function createFakeWorld(...seeds: readonly (Partial<FakeGroup> & { reado
   const all = (): Group[] => [...groups.values()].map(toGroup);
   const directory: Directory = {
     page: async (index, size) => pageOf(all(), index, size),
-    search: async ({ words, status, index, size }) => {
+    search: async ({ words, status, index, size }, among = () => true) => {
       const wanted = words.toLowerCase().split(/\s+/);
       const fits = (group: Group): boolean =>
+        among(group.id) &&
         wanted.every((word) => group.subject.toLowerCase().includes(word)) &&
         (status === undefined || group.status === status);
       return { ...pageOf(all().filter(fits), index, size), asOf: AS_OF };
     },
-    match: async (text) => all().filter(({ id, subject }) => id === text || subject === text),
+    match: async (text, among = () => true) =>
+      all().filter(({ id, subject }) => among(id) && (id === text || subject === text)),
     readGroup: async (id) => all().find((group) => group.id === id),
     readBySubject: async (subject) => all().filter((group) => group.subject === subject),
+    sameSubject: async (subject) => {
+      const own = all().flatMap((group) => (group.subject === subject ? [group.id] : []));
+      return { own, elsewhere: [] };
+    },
     readMembers: async (id) => groups.get(id)?.members ?? [],
   };
 

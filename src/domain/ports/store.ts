@@ -8,6 +8,7 @@ import type { Post } from '../note';
 import type { Attempt, Decision, MessageRef, Request, Revision } from '../request';
 import type { RequestState } from '../request-state';
 import type { DeskChangeTable, DeskPostTable, DeskTable } from './desk-tables';
+import type { GroupOwnerTable } from './group-owners';
 import type { MadeLinkTable } from './made-links';
 
 /** Where a request stands: a move takes place only from exactly here. */
@@ -206,6 +207,7 @@ export interface Tables {
   readonly deskChanges: DeskChangeTable;
   readonly deskPosts: DeskPostTable;
   readonly madeLinks: MadeLinkTable;
+  readonly groupOwners: GroupOwnerTable;
 }
 
 /** The database. The tables on the store itself run each call on its own; inside `transaction` all or nothing. */

@@ -5,6 +5,7 @@ import type { Texts } from '../../texts';
 import { type Phrase, person } from '../../texts/phrase';
 import { actionIds } from '../ids';
 import { changeLines, deskLines } from './desk-lines';
+import { groupNews, groupNewsBullets, isAboutGroups } from './group-news';
 import { type Message, message } from './message';
 import { bullets, lines, linesOf, type Paragraph, richText } from './rich';
 import { button, buttons, context, header } from './small';
@@ -13,7 +14,7 @@ import { button, buttons, context, header } from './small';
 export function deskNoticeMessage(shown: ShownNotice, t: Texts, { repeated }: { readonly repeated: boolean }): Message {
   const { notice } = shown;
   if (notice.kind === 'ended') throw new Error('this takes buttons away and says nothing');
-  const heading = t.deskNews.headings[notice.kind];
+  const heading = isAboutGroups(notice) ? t.ownership.news.headings[notice.kind] : t.deskNews.headings[notice.kind];
   const paragraphs: Paragraph[] = [lines(...saidOf(notice, shown, t)), bullets(bulletsOf(notice, t))];
   return message(
     [
@@ -30,6 +31,7 @@ type Said = Exclude<DeskNotice, { kind: 'ended' }>;
 
 function saidOf(notice: Said, { dueAt, ended }: ShownNotice, t: Texts): Phrase[] {
   const say = t.deskNews;
+  if (isAboutGroups(notice)) return groupNews(notice, t);
   switch (notice.kind) {
     case 'bound':
       return [say.bound(person(notice.by))];
@@ -53,6 +55,7 @@ function saidOf(notice: Said, { dueAt, ended }: ShownNotice, t: Texts): Phrase[]
 }
 
 function bulletsOf(notice: Said, t: Texts): Phrase[] {
+  if (isAboutGroups(notice)) return groupNewsBullets(notice, t);
   if (notice.kind === 'given_up') return [];
   return notice.kind === 'bound' ? deskLines(notice.desk, t) : changeLines(notice.before, notice.after, t);
 }

@@ -7,7 +7,7 @@ import { decodeEntities, splitWords } from './words';
 /** What a person typed behind the command. */
 export type Command =
   | { readonly kind: 'menu' }
-  | { readonly kind: AppCommand }
+  | { readonly kind: AppCommand | 'setup_groups' }
   | { readonly kind: 'operation'; readonly operation: Operation; readonly words: readonly string[] }
   | { readonly kind: 'unknown'; readonly typed: string; readonly nearest: string | undefined };
 
@@ -17,6 +17,7 @@ export function parseCommand(text: string, operations: readonly Operation[]): Co
   const [first] = words;
   if (first === undefined) return { kind: 'menu' };
   const own = APP_COMMANDS.find((name) => name === plainWord(first));
+  if (own === 'setup' && plainWord(words[1] ?? '') === 'groups') return { kind: 'setup_groups' };
   if (own !== undefined) return { kind: own };
   const operation = named(words, operations);
   if (operation !== undefined) {

@@ -28,7 +28,7 @@ export async function showForm(tools: Tools, form: Form): Promise<void> {
   const draftId = newId();
   await tools.drafts.insert(draftOf(tools, form, draftId));
   const left = typed.left.length === 0 ? [] : [t.commands.notUsed(typed.left.join(' '))];
-  const found = typed.groupText === undefined ? [] : await tools.directories(desk.scope).match(typed.groupText);
+  const found = typed.groupText === undefined ? [] : await tools.directories(desk).match(typed.groupText);
   const notes = [...left, ...matchNotes(typed.groupText, found, t)];
   const { values } = typed;
 

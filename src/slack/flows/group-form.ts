@@ -23,7 +23,7 @@ export async function fillForGroup(tools: Tools, form: GroupForm, groupId: strin
   const askAgain = (why: string): Promise<boolean> =>
     modal.show(pickGroupView({ operation, draftId, t, notes: [why, ...notes] }));
 
-  const evidence = await operation.inspect({ kind: 'group', groupId }, { directory: tools.directories(desk.scope) });
+  const evidence = await operation.inspect({ kind: 'group', groupId }, { directory: tools.directories(desk) });
   if (evidence === undefined) {
     await askAgain(t.slack.groupGone);
     return;

@@ -20,6 +20,11 @@ export async function handInWrite(tools: Tools, handedIn: HandedIn, form: WriteF
       const said = t.together.refused(title, t.refusals[besides.refusal]);
       return ack({ response_action: 'update', view: saidIn(t, form.operation.words(t).title, [said]) });
     }
+    case 'group_gone':
+      return ack({
+        response_action: 'update',
+        view: saidIn(t, form.operation.words(t).title, [[t.slack.groupGone]]),
+      });
     case 'refused': {
       const said = saidIn(t, form.operation.words(t).title, [[t.refusals[submitted.refusal]]]);
       return ack({ response_action: 'update', view: said });

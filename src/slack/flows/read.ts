@@ -37,7 +37,7 @@ export async function readContext(tools: Tools, { desk, person, t }: Admitted, r
     linkTo: (message) => permalink(url, message),
   };
   const words = isForOne ? t : tools.textsFor(desk.language);
-  const directory = tools.directories(desk.scope);
+  const directory = tools.directories(desk);
   return { directory, requests: tools.requestBook(desk), operations: tools.operations, t: words, reader };
 }
 

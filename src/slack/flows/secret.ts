@@ -84,7 +84,7 @@ async function ofAnswer(
 
 /** Straight from CAMS, in this desk's scope; `undefined` when the group is not there. */
 async function read(tools: Tools, { desk, groupId, what }: Wanted): Promise<Secret | undefined> {
-  const directory = tools.directories(desk.scope);
+  const directory = tools.directories(desk);
   const group = await directory.readGroup(groupId);
   if (group === undefined) return undefined;
   const { subject } = group;

@@ -34,7 +34,7 @@ export async function startRead(
 async function onlyMatch(tools: Tools, channelId: string, text: string): Promise<string | undefined> {
   const desk = await tools.desks.forChannel(channelId);
   if (desk === undefined) return undefined;
-  const found = await within(tools.clock, MATCH_WITHIN, tools.directories(desk.scope).match(text));
+  const found = await within(tools.clock, MATCH_WITHIN, tools.directories(desk).match(text));
   return found !== 'late' && found.length === 1 ? found[0]?.id : undefined;
 }
 

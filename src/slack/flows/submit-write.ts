@@ -65,7 +65,7 @@ async function inspectNew(
   if (groupFieldOf(operation) !== undefined) return t.slack.groupUnread;
   try {
     const target = operation.target(input);
-    const reading = operation.inspect(target, { directory: tools.directories(desk.scope) });
+    const reading = operation.inspect(target, { directory: tools.directories(desk) });
     const evidence = await within(tools.clock, INSPECT_WITHIN, reading);
     return evidence === 'late' ? t.slack.groupTooSlow : (evidence ?? t.slack.groupGone);
   } catch (error) {

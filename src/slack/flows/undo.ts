@@ -58,7 +58,7 @@ async function fill(
     return [t.undo.notDone];
   }
   if (undoUntil === undefined) return [t.undo.tooLate(endedAt + UNDO_FOR)];
-  const now = await operation.inspect(target, { directory: tools.directories(desk.scope) });
+  const now = await operation.inspect(target, { directory: tools.directories(desk) });
   if (now === undefined) return [[t.slack.groupGone]];
   const { values, notes } = operation.undo.form({ input, before, now }, t);
   if (Object.keys(values).length === 0) return [...notes.map((note): Phrase => [note]), [t.undo.nothing]];

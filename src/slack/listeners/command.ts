@@ -4,6 +4,7 @@ import { readTyped } from '../commands/typed-input';
 import { askInModal } from '../flows/ask-in-modal';
 import { sayHelp } from '../flows/help';
 import { openMenu } from '../flows/menu';
+import { openGroups } from '../flows/setup/groups';
 import { openSetup } from '../flows/setup/open';
 import { startRead } from '../flows/start-read';
 import type { Listener } from '../guard';
@@ -26,6 +27,8 @@ export const onCommand =
         return sayHelp(tools, command);
       case 'setup':
         return openSetup(tools, { triggerId, place });
+      case 'setup_groups':
+        return openGroups(tools, { triggerId, place });
       case 'unknown': {
         const t = await wordsOf(tools, personId);
         const said = t.commands.unknown(parsed.typed, parsed.nearest, command.command);

@@ -35,7 +35,7 @@ async function searchFor(tools: Tools, { user, view, value }: SuggestionPayload)
   const { draft } = found;
   const admission = await tools.admit.toDesk(user.id, draft.deskId);
   if (admission.kind === 'refused') return [];
-  const directory = tools.directories(admission.desk.scope);
+  const directory = tools.directories(admission.desk);
   if (value !== '') return search(directory, value);
   const operation = operationNamed(tools, draft.operation);
   const typed = operation && draft.prefill[groupFieldOf(operation) ?? ''];

@@ -25,6 +25,7 @@ import { onGroupPicked, onPickSubmitted } from './pick-group';
 import { onReveal } from './reveal';
 import { onSendQrCode } from './send-qr-code';
 import { onSetupChannel, onSetupSubmitted, onUnbind, onUserGroupOptions } from './setup';
+import { onDeskGroups, onGroupsSubmitted, onMovableGroups } from './setup-groups';
 import { onManageShortcut } from './shortcut';
 import { onAskedAnyway, onOperationSubmitted } from './submit-operation';
 import { onUndo } from './undo';
@@ -47,6 +48,7 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
       [menuActions, onMenuButton(tools)],
       [actionIds.openMenu, onOpenMenu(tools)],
       [actionIds.deskUnbind, onUnbind(tools)],
+      [actionIds.deskGroups, onDeskGroups(tools)],
       [actionIds.deskAgree, onAgree(tools)],
       [actionIds.deskTakeBack, onTakeBack(tools)],
       [actionIds.undo, onUndo(tools)],
@@ -61,6 +63,7 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
       [callbacks.askedBefore, onAskedAnyway(tools)],
       [callbacks.setup, onSetupSubmitted(tools)],
       [callbacks.setupChannel, onSetupChannel(tools)],
+      [callbacks.setupGroups, onGroupsSubmitted(tools)],
     ],
     onUnknownView(tools),
   );
@@ -68,6 +71,8 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
     [
       [actionIds.groupPicker, onGroupOptions(tools)],
       [actionIds.userGroups, onUserGroupOptions(tools)],
+      [actionIds.groupsToTake, onMovableGroups(tools)],
+      [actionIds.groupsToGive, onMovableGroups(tools)],
     ],
     onUnknownOptions(),
   );

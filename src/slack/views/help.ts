@@ -33,7 +33,7 @@ export function helpMessage({ t, operations, command, mayNot, isAdmin = false }:
     bullets([
       phrase`${code(command)}\n${t.views.help.menu}`,
       phrase`${code(`${command} help`)}\n${t.views.help.help}`,
-      ...(isAdmin ? [phrase`${code(`${command} setup`)}\n${t.setup.summary}`] : []),
+      ...(isAdmin ? adminLines(command, t) : []),
     ]),
   ];
   const paragraphs = [...groups, basics];
@@ -48,6 +48,12 @@ export function helpMessage({ t, operations, command, mayNot, isAdmin = false }:
     [[t.views.help.title], [allowed], ...linesOf(paragraphs.flat())],
   );
 }
+
+/** What admins of the workspace may type besides. */
+const adminLines = (command: string, t: Texts): Phrase[] => [
+  phrase`${code(`${command} setup`)}\n${t.setup.summary}`,
+  phrase`${code(`${command} setup groups`)}\n${t.ownership.summary}`,
+];
 
 function entry(operation: Operation, command: string, refusal: Refusal | undefined, t: Texts): Phrase {
   const say = t.views.help;

@@ -15,6 +15,7 @@ import { up as desks } from './013-desks';
 import { up as deskPosts } from './014-desk-posts';
 import { up as madeLinks } from './015-made-links';
 import { up as history } from './017-history';
+import { up as groupOwners } from './019-group-owners';
 
 /** Forward only. A migration that was released is never changed or renamed: a further one follows it. */
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -33,4 +34,5 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '014-desk-posts': { up: deskPosts(flavour) },
   '017-history': { up: history },
   '015-made-links': { up: madeLinks },
+  '019-group-owners': { up: groupOwners },
 });

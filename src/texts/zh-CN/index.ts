@@ -14,6 +14,7 @@ import { group } from './group';
 import { history } from './history';
 import { notes } from './notes';
 import { operations } from './operations';
+import { ownership } from './ownership';
 import { refusals } from './refusals';
 import { requestLine } from './request-line';
 import { inSequence, listed, sentences } from './sentences';
@@ -46,6 +47,7 @@ export const zhCN: typeof en = {
   listed,
   notes,
   operations,
+  ownership,
   problems,
   qr,
   refusals,

@@ -44,6 +44,7 @@ export function createFaultyCams(stops: Stops, ...seeds: readonly (Partial<FakeG
     ...real,
     readGroup: (id) => read('readGroup', () => real.readGroup(id)),
     readBySubject: (subject) => read('readBySubject', () => real.readBySubject(subject)),
+    sameSubject: (subject) => read('readBySubject', () => real.sameSubject(subject)),
     readMembers: (id) => read('readMembers', () => real.readMembers(id)),
   };
 

@@ -1,3 +1,4 @@
+import { deskDirectory } from '../../../src/desks/desk-directory';
 import { hours, minutes, seconds } from '../../../src/domain/clock';
 import type { Desk, Policy } from '../../../src/domain/desk';
 import { DONE, type JobHandler } from '../../../src/domain/job';
@@ -51,6 +52,7 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
     scope: { custSpaceId: freshId('space'), businessNumber: '6281100000001' },
     policy: { ...POLICY, ...policy },
   };
+  await store.groupOwners.beginWith(desk.scope, desk.id, clock.now());
   const desks = new Map([[desk.id, desk]]);
   const scopes: string[] = [];
 
@@ -67,7 +69,11 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
         forChannel: async () => desks.get(desk.id),
       },
       people,
-      directoryOf: ({ businessNumber }) => {
+      directoryOf: (here) => {
+        scopes.push(here.scope.businessNumber);
+        return deskDirectory(here, life.mortal(cams.directory), mine.groupOwners);
+      },
+      allGroupsOf: ({ businessNumber }) => {
         scopes.push(businessNumber);
         return life.mortal(cams.directory);
       },

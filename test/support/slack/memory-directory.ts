@@ -52,6 +52,11 @@ export function createMemoryDirectory(groups: Group[], members: string[]): Memor
       }),
     readGroup: (id) => when(() => groups.find((each) => each.id === id)),
     readBySubject: (subject) => when(() => groups.filter((each) => each.subject === subject)),
+    sameSubject: (subject) =>
+      when(() => {
+        const own = groups.flatMap((each) => (each.subject === subject ? [each.id] : []));
+        return { own, elsewhere: [] };
+      }),
     readMembers: () => when(() => members),
   };
   return directory;

@@ -97,6 +97,8 @@ export async function startSlackSide(
         return { version: 0, desk: found, base: found, waiting: undefined };
       },
       propose: async () => ({ kind: 'same' }),
+      groups: async () => undefined,
+      moveGroups: async () => ({ kind: 'done' }),
       agree: async () => ({ kind: 'done' }),
       takeBack: async () => ({ kind: 'done' }),
       giveUp: async () => ({ kind: 'done' }),
@@ -105,6 +107,7 @@ export async function startSlackSide(
     deskDefaults: { scope: SPACE, expiresAfter: 1000 },
     countGroups: async () => 0,
     directories: () => directory,
+    allGroups: () => directory,
     requestBook: () => createFakeBook([]),
     audit: async (fact) => void audit.push(fact),
     sealer: { seal: (text) => `sealed-${text.length}` },

@@ -20,6 +20,7 @@ const kept = (approvers: readonly string[]) => ({
   businessNumber: { mask: '+62…0001', hmac: 'aa' },
   policy: { approvers, approvalsNeeded: 1, expiresAfter: 1000, startWithin: 1000 },
 });
+const given = { groups: [{ id: 'G1', subject: 'Sales' }], from: 'C2', to: 'C1' };
 const asked: Told = ['desk.change_asked', 'USINTA', { change: 'X1' }];
 
 describe('the setup of a desk keeps to its rules', () => {
@@ -28,6 +29,8 @@ describe('the setup of a desk keeps to its rules', () => {
     expect(broken(asked, ['desk.change_in_force', 'groupkeeper', { change: 'X1' }, hours(24)])).toEqual([]);
     expect(broken(asked, ['desk.change_taken_back', 'USINTA', { change: 'X1' }])).toEqual([]);
     expect(broken(['desk.changed', 'USINTA', { before: kept(['U1', 'U2']), after: kept(['U1']) }])).toEqual([]);
+    expect(broken(['desk.groups_gained', 'USINTA', given], ['desk.groups_lost', 'USINTA', given])).toEqual([]);
+    expect(broken(['desk.groups_all', 'groupkeeper', {}])).toEqual([]);
   });
 });
 
@@ -48,6 +51,8 @@ describe('it does not', () => {
     ['looser_at_once', [['desk.changed', 'USINTA', { before: kept(['U1']), after: kept(['U1', 'U2']) }]]],
     ['unreadable', [['desk.changed', 'USINTA', {}]]],
     ['unreadable', [['desk.change_asked', 'USINTA', {}]]],
+    ['unreadable', [['desk.groups_lost', 'USINTA', { groups: [] }]]],
+    ['wrong_actor', [['desk.groups_gained', 'groupkeeper', given]]],
   ])('and is named: %s (%#)', (rule, told) => {
     expect(broken(...told)).toEqual([rule]);
   });

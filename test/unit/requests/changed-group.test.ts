@@ -131,6 +131,7 @@ describe.each(availableStores())('when the group changed, in $name,', (kind) => 
     expect(await world.state(gone)).toBe('stale');
     const scope = { custSpaceId: 'cams-2', businessNumber: '6281100000002' };
     world.desks.set(world.desk.id, { ...world.desk, scope });
+    await world.store.groupOwners.beginWith(scope, world.desk.id, world.clock.now());
     await world.click(moved, 'confirm');
     world.cams.drop(GROUP);
     await world.app.work();

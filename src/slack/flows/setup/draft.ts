@@ -6,18 +6,26 @@ import type { ShownView } from '../../payloads';
 import type { Tools } from '../../tools';
 import { findDraft } from '../drafts';
 
-/** A setup form belongs to no operation. */
+/** Setup forms belong to no operation. */
 const SETUP = 'setup';
+/** The form of a desk's groups. */
+export const GROUPS = 'setup groups';
+type SetupKind = typeof SETUP | typeof GROUPS;
 
 const kept = z.object({ channelId: z.string(), seen: z.number() });
 /** Of which channel a form is, and the version of the desk that it shows. */
 export type SetupDraft = z.infer<typeof kept>;
 
 /** Keeps what a form is about; its view carries only the id. */
-export async function keepSetup({ drafts, clock }: Tools, personId: string, about: SetupDraft): Promise<string> {
+export async function keepSetup(
+  { drafts, clock }: Tools,
+  personId: string,
+  about: SetupDraft,
+  operation: SetupKind = SETUP,
+): Promise<string> {
   const id = newId();
   const none = { deskId: undefined, groupId: undefined, evidence: undefined, requestId: undefined };
-  await drafts.insert({ ...none, id, personId, operation: SETUP, prefill: about, createdAt: clock.now() });
+  await drafts.insert({ ...none, id, personId, operation, prefill: about, createdAt: clock.now() });
   return id;
 }
 
@@ -27,9 +35,10 @@ export async function findSetup(
   view: ShownView | undefined,
   personId: string,
   t: Texts,
+  operation: SetupKind = SETUP,
 ): Promise<SetupDraft | { readonly say: Phrase }> {
   const found = await findDraft(tools, view, personId, t);
   if (found.kind === 'refused') return { say: found.say };
   const parsed = kept.safeParse(found.draft.prefill);
-  return found.draft.operation === SETUP && parsed.success ? parsed.data : { say: t.slack.formGone };
+  return found.draft.operation === operation && parsed.success ? parsed.data : { say: t.slack.formGone };
 }

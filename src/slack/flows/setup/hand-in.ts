@@ -31,7 +31,8 @@ export async function handInSetup(tools: Tools, { user, view }: SubmissionPayloa
   const checked = await check(tools, about, terms, t);
   if ('refused' in checked) return refuse(checked.refused);
   const proposed = await tools.deskLife.propose({ ...about, by: user.id, terms });
-  return say(t, ...resultOf(proposed, checked.tested, about.channelId, tools, t));
+  const said = resultOf(proposed, checked.tested, about.channelId, tools, t);
+  return say(t, ...said, ...(await sharedLine(tools, proposed, about, t)));
 }
 
 /** A scope that is in force already may be kept while CAMS does not answer: the rest of a form must not wait for that. */
@@ -50,6 +51,18 @@ async function check(
   const isKept = desk?.scope.custSpaceId === custSpaceId && desk.scope.businessNumber === businessNumber;
   const refused = { ...problems, ...('problems' in tested && !isKept ? tested.problems : {}) };
   return Object.keys(refused).length > 0 ? { refused } : { tested };
+}
+
+/** A desk that is new to a number sees nothing of it where other desks were first. */
+async function sharedLine(
+  { deskLife }: Tools,
+  proposed: Proposed,
+  { channelId }: SetupDraft,
+  t: Texts,
+): Promise<Phrase[]> {
+  if (proposed.kind !== 'done' || !proposed.isNew || !proposed.changed) return [];
+  const groups = await deskLife.groups(channelId);
+  return groups === undefined || groups.isFirst || groups.others.length === 0 ? [] : [t.ownership.shared];
 }
 
 function resultOf(proposed: Proposed, tested: Tested, channelId: string, { admins }: Tools, t: Texts): Phrase[] {

@@ -4,7 +4,7 @@ import { hours } from '../../../domain/clock';
 import { LANGUAGES, type Texts } from '../../../texts';
 import type { Phrase } from '../../../texts/phrase';
 import { lines, richText } from '../../blocks/rich';
-import { context } from '../../blocks/small';
+import { button, context } from '../../blocks/small';
 import { actionIds, callbacks } from '../../ids';
 import { limits } from '../../limits';
 import { plain } from '../../plain';
@@ -106,6 +106,7 @@ function unbindBlocks(t: Texts): KnownBlock[] {
       type: 'actions',
       block_id: 'unbind',
       elements: [
+        button(t.ownership.title, actionIds.deskGroups, 'groups'),
         {
           type: 'button',
           text: plain(say.button, limits.button.text),

@@ -1,4 +1,4 @@
-import type { InputBlock, KnownBlock } from '@slack/types';
+import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
 import { actionIds } from '../../ids';
 import { limits } from '../../limits';
@@ -76,6 +76,21 @@ export const userGroups = (asked: Asked, placeholder: string, initial: readonly 
     min_query_length: 0,
     placeholder: plain(placeholder, limits.placeholder),
     ...(initial.length === 0 ? {} : { initial_options: initial.map(optionOf) }),
+  });
+
+/** Groups that are searched for as somebody types; `from` is the action that says which. */
+export const someGroups = (
+  asked: Asked,
+  from: string,
+  placeholder: string,
+  initial: readonly PlainTextOption[],
+): KnownBlock =>
+  input(asked, {
+    type: 'multi_external_select',
+    action_id: from,
+    min_query_length: 0,
+    placeholder: plain(placeholder, limits.placeholder),
+    ...(initial.length === 0 ? {} : { initial_options: [...initial] }),
   });
 
 /** Slack's own list of channels, without those that can be no desk. */

@@ -11,6 +11,8 @@ test.each([
   ['help', 'help'],
   ['HELP me', 'help'],
   ['Setup', 'setup'],
+  ['setup Groups', 'setup_groups'],
+  ['setup group', 'setup'],
 ])('understands "%s" as %s', (text, kind) => {
   expect(parse(text)).toMatchObject({ kind });
 });
@@ -52,7 +54,7 @@ test('never throws, whatever is typed', () => {
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 300 })), (text) => {
       const parsed = parse(text);
       if (parsed.kind === 'operation') readTyped(parsed.operation, parsed.words);
-      return ['menu', 'help', 'setup', 'operation', 'unknown'].includes(parsed.kind);
+      return ['menu', 'help', 'setup', 'setup_groups', 'operation', 'unknown'].includes(parsed.kind);
     }),
     { numRuns: 1000 },
   );

@@ -1,0 +1,91 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Scope } from '../../domain/group';
+import type { GroupOwnerTable, Ownership } from '../../domain/ports/group-owners';
+import { optional, orNull } from '../columns';
+import type { Schema } from '../schema';
+
+const rowSchema = z.object({ groupId: z.string(), deskId: optional(z.string()) });
+const firstSchema = z.object({ deskId: z.string() });
+
+export function createGroupOwnerTable(db: Kysely<Schema>): GroupOwnerTable {
+  const rows = ({ custSpaceId, businessNumber }: Scope) =>
+    db
+      .selectFrom('groupOwners')
+      .select(['groupId', 'deskId'])
+      .where('custSpaceId', '=', custSpaceId)
+      .where('businessNumber', '=', businessNumber);
+  const firstDesk = async ({ custSpaceId, businessNumber }: Scope): Promise<string | undefined> => {
+    const row = await db
+      .selectFrom('firstDesks')
+      .select('deskId')
+      .where('custSpaceId', '=', custSpaceId)
+      .where('businessNumber', '=', businessNumber)
+      .executeTakeFirst();
+    return row === undefined ? undefined : firstSchema.parse(row).deskId;
+  };
+  const insert = ({ scope, groupId, deskId, at, by }: Ownership) =>
+    db.insertInto('groupOwners').values({ ...placeOf(scope), groupId, deskId: orNull(deskId), since: at, by });
+
+  return {
+    of: async (scope) => {
+      const given = (await rows(scope).execute()).map((row) => rowSchema.parse(row));
+      return {
+        firstDesk: await firstDesk(scope),
+        given: new Map(given.map(({ groupId, deskId }) => [groupId, deskId])),
+      };
+    },
+    owner: async (scope, groupId) => {
+      const row = await rows(scope).where('groupId', '=', groupId).executeTakeFirst();
+      return row === undefined ? firstDesk(scope) : rowSchema.parse(row).deskId;
+    },
+    put: async (ownership) => {
+      const { deskId, at, by } = ownership;
+      await insert(ownership)
+        .onConflict((conflict) => conflict.columns(KEY).doUpdateSet({ deskId: orNull(deskId), since: at, by }))
+        .execute();
+    },
+    add: async (ownership) => {
+      await insert(ownership)
+        .onConflict((conflict) => conflict.columns(KEY).doNothing())
+        .execute();
+    },
+    beginWith: async (scope, deskId, at) => {
+      await db
+        .insertInto('firstDesks')
+        .values({ ...placeOf(scope), deskId, since: at })
+        .onConflict((conflict) => conflict.columns(['custSpaceId', 'businessNumber']).doNothing())
+        .execute();
+    },
+    giveAll: async (scope, deskId, at) => {
+      const { custSpaceId, businessNumber } = scope;
+      const before = await firstDesk(scope);
+      const others = await db
+        .deleteFrom('groupOwners')
+        .where('custSpaceId', '=', custSpaceId)
+        .where('businessNumber', '=', businessNumber)
+        .where((row) => row.or([row('deskId', 'is', null), row('deskId', '!=', deskId)]))
+        .executeTakeFirst();
+      await db
+        .insertInto('firstDesks')
+        .values({ ...placeOf(scope), deskId, since: at })
+        .onConflict((conflict) =>
+          conflict.columns(['custSpaceId', 'businessNumber']).doUpdateSet({ deskId, since: at }),
+        )
+        .execute();
+      return others.numDeletedRows > 0n || (before !== undefined && before !== deskId);
+    },
+    hold: async ({ custSpaceId, businessNumber }) => {
+      await db
+        .updateTable('firstDesks')
+        .set((row) => ({ since: row.ref('since') }))
+        .where('custSpaceId', '=', custSpaceId)
+        .where('businessNumber', '=', businessNumber)
+        .execute();
+    },
+  };
+}
+
+const KEY = ['custSpaceId', 'businessNumber', 'groupId'] as const;
+
+const placeOf = ({ custSpaceId, businessNumber }: Scope) => ({ custSpaceId, businessNumber });
