@@ -33,7 +33,7 @@ const after: Desk = {
 };
 const open = { version: 1, state: 'waiting', endedBy: undefined, endedAt: undefined } as const;
 const change = { change: 'x1', by: 'U0MEI', askedBy: 'U0SINTA', before, after };
-const NOTICES: readonly Exclude<DeskNotice, { kind: 'ended' }>[] = [
+const NOTICES: readonly Exclude<DeskNotice, { kind: 'ended' | `groups_${string}` }>[] = [
   { kind: 'bound', by: 'U0SINTA', desk: after },
   { ...change, kind: 'changed' },
   { ...change, kind: 'asked' },
