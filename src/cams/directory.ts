@@ -77,6 +77,7 @@ export function createDirectory({ cams, scope, clock, log }: DirectoryDeps): Cam
       learn(page.items);
       return page;
     },
+    seen: snapshot.seen,
     search: async ({ words, status, index, size }) => {
       const { groups, asOf } = await snapshot.read();
       const wanted = status?.trim().toUpperCase();

@@ -4,6 +4,8 @@ import type { Group, Page } from '../group';
 export interface Directory {
   /** Direct: one page of all groups, newest first as CAMS gives them. */
   page(index: number, size: number): Promise<Page<Group>>;
+  /** From the snapshot, at once: all groups as last read; `undefined` while there is none that is young enough. */
+  seen(): { readonly groups: readonly Group[]; readonly asOf: number } | undefined;
   /** From the snapshot: groups whose subject holds all words, in any order and case, and whose status is `status`. */
   search(query: GroupQuery): Promise<Page<Group> & { readonly asOf: number }>;
   /**

@@ -8,7 +8,10 @@ import type { Post } from '../note';
 import type { Attempt, Decision, MessageRef, Request, Revision } from '../request';
 import type { RequestState } from '../request-state';
 import type { DeskChangeTable, DeskPostTable, DeskTable } from './desk-tables';
+import type { HomeTable } from './homes';
 import type { MadeLinkTable } from './made-links';
+import type { RequestOverviewTable } from './request-overview';
+import type { TokenTable } from './tokens';
 
 /** Where a request stands: a move takes place only from exactly here. */
 export interface Standing {
@@ -22,7 +25,7 @@ export type RequestChange = Partial<
   Pick<Request, 'groupId' | 'effect' | 'expiresAt' | 'approvedAt' | 'decidedBy' | 'endedAt' | 'outcome'>
 >;
 
-export interface RequestTable {
+export interface RequestTable extends RequestOverviewTable {
   insert(request: Request): Promise<void>;
   find(id: string): Promise<Request | undefined>;
   /** Moves a request from where it stands; `false` when it no longer stands there, and then nothing was written. A new revision is given as `revision`. */
@@ -55,19 +58,6 @@ export interface RequestTable {
 export interface RevisionTable {
   insert(revision: Revision): Promise<void>;
   find(requestId: string, revision: number): Promise<Revision | undefined>;
-}
-
-/** Tokens are kept as SHA-256, hex; the token itself stands only in the button. */
-export interface TokenTable {
-  insert(token: {
-    readonly hash: string;
-    readonly requestId: string;
-    readonly revision: number;
-    readonly decision: Decision;
-  }): Promise<void>;
-  find(
-    hash: string,
-  ): Promise<{ readonly requestId: string; readonly revision: number; readonly decision: Decision } | undefined>;
 }
 
 export interface VoteTable {
@@ -206,6 +196,7 @@ export interface Tables {
   readonly deskChanges: DeskChangeTable;
   readonly deskPosts: DeskPostTable;
   readonly madeLinks: MadeLinkTable;
+  readonly homes: HomeTable;
 }
 
 /** The database. The tables on the store itself run each call on its own; inside `transaction` all or nothing. */

@@ -10,6 +10,7 @@ import { createDeskChangeTable } from './desk-changes';
 import { createDeskPostTable } from './desk-posts';
 import { createDeskTable } from './desks';
 import { createDraftTable } from './drafts';
+import { createHomeTable } from './homes';
 import { createJobTable } from './jobs';
 import { createMadeLinkTable } from './made-links';
 import { createOutboxTable } from './outbox';
@@ -36,5 +37,6 @@ export function createTables(db: Kysely<Schema>, flavour: Flavour, auditKey: str
     deskChanges: createDeskChangeTable(db),
     deskPosts: createDeskPostTable(db),
     madeLinks: createMadeLinkTable(db),
+    homes: createHomeTable(db),
   };
 }

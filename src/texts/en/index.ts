@@ -12,9 +12,11 @@ import { finality, qr, together, undo } from './foresight';
 
 import { group } from './group';
 import { history } from './history';
+import { home } from './home';
 import { notes } from './notes';
 import { operations } from './operations';
 import { refusals } from './refusals';
+import { reminders } from './reminders';
 import { requestLine } from './request-line';
 import { listed, sentences } from './sentences';
 import { setup } from './setup';
@@ -42,12 +44,14 @@ export const en = {
   files,
   group,
   history,
+  home,
   listed,
   notes,
   operations,
   problems,
   qr,
   refusals,
+  reminders,
   requestLine,
   setup,
   sheets,

@@ -8,9 +8,11 @@ import { doubts } from './doubts';
 import { errorNext, errors, errorTrace, errorWho } from './errors';
 import { fields, problems } from './fields';
 import { group } from './group';
+import { home } from './home';
 import { notes } from './notes';
 import { operations } from './operations';
 import { refusals } from './refusals';
+import { reminders } from './reminders';
 import { requestLine } from './request-line';
 import { listed, sentences } from './sentences';
 import { slack } from './slack';
@@ -32,11 +34,13 @@ export const id: typeof en = {
   errors,
   fields,
   group,
+  home,
   listed,
   notes,
   operations,
   problems,
   refusals,
+  reminders,
   requestLine,
   sentences,
   slack,
