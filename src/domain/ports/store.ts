@@ -5,7 +5,7 @@ import type { Failure } from '../errors';
 import type { HistoryFilter } from '../history';
 import type { Job, JobKind } from '../job';
 import type { Post } from '../note';
-import type { Attempt, Decision, MessageRef, Request, Revision } from '../request';
+import type { Attempt, MessageRef, Request, Revision } from '../request';
 import type { RequestState } from '../request-state';
 import type { DeskChangeTable, DeskPostTable, DeskTable } from './desk-tables';
 import type { HomeTable } from './homes';
