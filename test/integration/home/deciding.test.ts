@@ -1,4 +1,4 @@
-import { ask, groupCalled, reading, threadOf } from '../../support/world/acts';
+import { ask, groupCalled, reading } from '../../support/world/acts';
 import { homeLike, openHome, published } from '../../support/world/home';
 import { useWorld } from '../../support/world/use-world';
 import { modes, type World } from '../../support/world/world';
@@ -7,10 +7,12 @@ const reason = { Reason: 'The poster was copied' };
 const deleteLink = '/chatgroup link delete Reseller Onboarding';
 const here = { in: 'home', confirm: true } as const;
 
-const tokensIn = (world: World): string[] => {
-  const view = JSON.stringify(world.raka.home()?.blocks ?? []);
-  return [...view.matchAll(/"home_decide_confirm","value":"([^"]+)"/g)].map(([, token = '']) => token);
-};
+const tokensIn = (world: World): string[] =>
+  (world.raka.home()?.blocks ?? [])
+    .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+    .flatMap((element) =>
+      element.type === 'button' && element.action_id === 'home_decide_confirm' ? [element.value ?? ''] : [],
+    );
 const withToken = (token: string) => (payload: Record<string, unknown>) => ({
   ...payload,
   actions: [{ ...Object(Array.isArray(payload.actions) ? payload.actions[0] : {}), value: token }],
@@ -96,7 +98,7 @@ describe('a decision on App Home', () => {
     expect(world.cams.writes()).toEqual([]);
   });
 
-  it('shows others who look what happened, none more than once in ten seconds, and leaves out whoever left', async () => {
+  it('shows others who look what happened, none more than once in ten seconds', async () => {
     const { world } = the;
     await openHome(world, world.mei, /as of/);
     const before = published(world, world.mei);
@@ -112,7 +114,6 @@ describe('a decision on App Home', () => {
       .map(({ at }) => Number(at));
     expect(times.length).toBeGreaterThan(1);
     for (const [i, at] of times.slice(1).entries()) expect(at - (times[i] ?? 0)).toBeGreaterThanOrEqual(9_900);
-    expect(threadOf(world, first)).toContain('Done');
   });
 
   it('is not kept up to date an hour after it was opened', async () => {
