@@ -7,7 +7,7 @@ const EVERY = hours(1);
 const DRAFTS_LIVE = hours(24);
 /** Slack repeats an event for an hour or so; a signed request is good for ten minutes at most. */
 const DELIVERIES_LIVE = hours(24);
-/** App Home is kept up to date for an hour after it was opened. */
+/** App Home is kept up to date for less long after it was opened. */
 const HOMES_LIVE = hours(24);
 
 /** Removes what nobody needs any more, now and every hour. The returned function ends it. */

@@ -2,6 +2,7 @@ import { hours, minutes } from '../../../src/domain/clock';
 import type { Store } from '../../../src/domain/ports/store';
 import { openStore } from '../../../src/store/open-store';
 import { aRequest } from '../../support/store-of';
+import { ask, reading } from '../../support/world/acts';
 import { homeLike, openHome } from '../../support/world/home';
 import { useWorld } from '../../support/world/use-world';
 
@@ -19,6 +20,9 @@ describe('App Home of an approver for whom very much waits', () => {
 
   it('shows the newest ten, says where the others are, and goes on to the next once one is decided', async () => {
     const { world } = the;
+    const posted = await ask(world, '/chatgroup link delete Beta testers', { Reason: 'The poster was copied' });
+    await world.mei.clicks('Deny');
+    await reading(world, posted, /Denied/);
     const now = world.clock.now();
     for (let i = 0; i < MANY; i += 1) {
       const times = { createdAt: now - (MANY - i) * 1000, expiresAt: now + hours(20) };
@@ -31,7 +35,7 @@ describe('App Home of an approver for whom very much waits', () => {
           policy,
           ...times,
         },
-        card: { channel: world.desk, ts: `1.${i}` },
+        card: { channel: world.desk, ts: posted.ts },
       });
       await store?.requests.insert(request);
       const link = { masked: `chat.whatsapp.com/…${i}`, fingerprint: `f${i}` };

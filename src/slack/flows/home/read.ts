@@ -43,9 +43,16 @@ export async function readHome(
     return { desk, counts, pending: overview.pending.get(desk.id) ?? 0 };
   });
   const isAdmin = refusalToSetUp(person, admins) === undefined;
-  const linkTo = (message: Parameters<typeof permalink>[1]) => permalink(url, message);
   return {
-    view: homeView({ t, operations, said, isAdmin, desks: atHome, overview, linkTo }),
+    view: homeView({
+      t,
+      operations,
+      said,
+      isAdmin,
+      desks: atHome,
+      overview,
+      linkTo: (message) => permalink(url, message),
+    }),
     uncounted: [...uncounted.values()],
   };
 }

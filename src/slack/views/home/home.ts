@@ -10,7 +10,7 @@ import { limits } from '../../limits';
 import { type DeskAtHome, deskBlocks } from './desks';
 import { ownBlocks } from './own';
 import { recentBlocks } from './recent';
-import { type LinkTo, waitingBlocks } from './waiting';
+import { type Places, waitingBlocks } from './waiting';
 
 export interface Home {
   readonly t: Texts;
@@ -21,7 +21,7 @@ export interface Home {
   readonly isAdmin: boolean;
   readonly desks: readonly DeskAtHome[];
   readonly overview: Overview;
-  readonly linkTo: LinkTo;
+  readonly linkTo: Places['linkTo'];
 }
 
 /** All that concerns one person: what waits for them, what they asked, their desks, and what was done there. */
@@ -32,11 +32,12 @@ export function homeView({ t, operations, said, isAdmin, desks, overview, linkTo
   ];
   if (desks.length === 0) return homeSaying([...said, t.slack.noDeskForYou, [t.home.noDesk]], menu);
   const channels = new Map(desks.map(({ desk }) => [desk.id, desk.channelId]));
+  const channelOf: Places['channelOf'] = ({ deskId }) => channels.get(deskId) ?? deskId;
   return home([
     ...richText(lines(...said)),
     ...buttons(blockIds.homeMenu, menu),
-    ...waitingBlocks(overview, linkTo, t),
-    ...ownBlocks(overview.own, channels, operations, t),
+    ...waitingBlocks(overview, { channelOf, linkTo }, t),
+    ...ownBlocks(overview.own, channelOf, operations, t),
     ...deskBlocks(desks, t),
     ...recentBlocks(overview, operations, t),
   ]);

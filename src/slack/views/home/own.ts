@@ -9,15 +9,16 @@ import { bullets, lines, richText } from '../../blocks/rich';
 import { button, buttons, header } from '../../blocks/small';
 import { inline } from '../../clip';
 import { homeBlock, homeDecisionAction } from '../../ids';
+import type { Places } from './waiting';
 
 /** What somebody asked for themselves: what can be withdrawn with its button, the rest in lines. */
 export function ownBlocks(
   own: readonly OwnRequest[],
-  desks: ReadonlyMap<string, string>,
+  channelOf: Places['channelOf'],
   operations: readonly Operation[],
   t: Texts,
 ): KnownBlock[] {
-  const line = ({ request }: OwnRequest): Phrase => ownLine(request, desks.get(request.deskId) ?? '', operations, t);
+  const line = ({ request }: OwnRequest): Phrase => ownLine(request, channelOf(request), operations, t);
   const rest = own.filter(({ withdraw }) => withdraw === undefined);
   return [
     header(t.home.own.title),

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { Operation } from '../../../domain/operation';
-import { decidersOf, outcomeOf } from '../../../operations/history-line';
+import { decisionOf, outcomeOf } from '../../../operations/history-line';
 import { headingOf } from '../../../operations/request-line';
 import type { Overview } from '../../../requests/api';
 import type { Texts } from '../../../texts';
-import { joinPhrases, type Phrase, person } from '../../../texts/phrase';
+import { joinPhrases, type Phrase } from '../../../texts/phrase';
 import { bullets, lines, richText } from '../../blocks/rich';
 import { header } from '../../blocks/small';
 import { inline } from '../../clip';
@@ -17,13 +17,11 @@ export function recentBlocks(
 ): KnownBlock[] {
   const line = (request: Overview['recent'][number]): Phrase => {
     const heading = headingOf(request, { operations, t });
-    const deciders = decidersOf(request, voters.get(request.id) ?? []);
-    const confirmed = request.approvedAt !== undefined && deciders.length > 0;
     return joinPhrases(
       [
         t.history.asked({ heading, subject: inline(request.subject), outcome: outcomeOf(request, { t }) }),
         t.history.by(request.requesterId, request.createdAt),
-        ...(confirmed ? [t.history.decided.confirmed(t.card.allOf(deciders.map(person)))] : []),
+        ...decisionOf(request, voters.get(request.id) ?? [], { t }),
         ...(request.endedAt === undefined ? [] : [t.home.recent.ended(request.endedAt)]),
       ],
       ' ',

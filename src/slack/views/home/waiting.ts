@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
 import type { Card } from '../../../domain/ports/poster';
+import type { MessageRef, Request } from '../../../domain/request';
 import type { Overview } from '../../../requests/api';
 import type { Texts } from '../../../texts';
 import type { Phrase } from '../../../texts/phrase';
@@ -17,22 +18,27 @@ const CONSEQUENCES = 3;
 const REASON = 300;
 
 /** What this person may decide now, with its buttons; what is more is found in the channels. */
-export function waitingBlocks({ waiting, more }: Overview, linkTo: LinkTo, t: Texts): KnownBlock[] {
+export function waitingBlocks({ waiting, more }: Overview, places: Places, t: Texts): KnownBlock[] {
   const say = t.home.waiting;
   return [
     header(say.title),
     ...(waiting.length === 0 && more.length === 0 ? richText(lines([say.none])) : []),
-    ...waiting.flatMap((card) => waitingCard(card, linkTo, t)),
+    ...waiting.flatMap((card) => waitingCard(card, places, t)),
     ...richText(
       lines(...more.slice(0, 20).map(({ desk, count }) => say.more(count, `${COMMAND} requests`, desk.channelId))),
     ),
   ];
 }
 
-/** Where a message is opened in Slack, when that is known. */
-export type LinkTo = (message: Card['request']['card']) => string | undefined;
+/** Where things are in Slack. */
+export interface Places {
+  /** The channel of a request's desk. */
+  readonly channelOf: (request: Request) => string;
+  /** Where a message is opened, when that is known. */
+  readonly linkTo: (message: MessageRef | undefined) => string | undefined;
+}
 
-function waitingCard(card: Card, linkTo: LinkTo, t: Texts): KnownBlock[] {
+function waitingCard(card: Card, { channelOf, linkTo }: Places, t: Texts): KnownBlock[] {
   const { request, operation, evidence, origin } = card;
   const consequences = operation.consequences(evidence, request.input, t, origin).slice(0, CONSEQUENCES);
   const link = linkTo(request.card);
@@ -40,7 +46,7 @@ function waitingCard(card: Card, linkTo: LinkTo, t: Texts): KnownBlock[] {
     ...richText(
       lines(
         t.home.about(operation.words(t).heading(card.effect), inline(request.subject)),
-        t.home.waiting.asked(request.requesterId, request.card?.channel ?? '', request.createdAt),
+        t.home.waiting.asked(request.requesterId, channelOf(request), request.createdAt),
         reasonLine(card, t),
         aboutState(card, t),
       ),
