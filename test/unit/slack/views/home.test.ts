@@ -71,7 +71,7 @@ describe('App Home', () => {
     const subject = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 128 });
     fc.assert(
       fc.property(
-        ...([fc.nat(10), fc.nat(15), fc.nat(60), fc.nat(10), subject, fc.constantFrom('en' as const)] as const),
+        ...([fc.nat(10), fc.nat(15), fc.nat(60), fc.nat(10), subject, fc.constantFrom(...LANGUAGES)] as const),
         (waiting, own, desks, recent, named, language) => {
           const { request } = cardOf();
           const about = (i: number) => ({ ...request, id: `R-${i}`, subject: named });
