@@ -122,7 +122,7 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
   });
   const runner = createRunner({
     jobs: store.jobs,
-    handlers: { ...requests.jobs, ...deskLife.jobs },
+    handlers: { ...requests.jobs, ...deskLife.jobs, home: (deskId, run) => slack.renewHomes(deskId, run) },
     clock,
     log,
     concurrency: CONCURRENT_JOBS,
@@ -134,6 +134,7 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
     requests,
     drafts: store.drafts,
     deliveries: store.deliveries,
+    homes: store.homes,
     desks,
     deskLife,
     admins: config.admins,

@@ -7,10 +7,12 @@ const EVERY = hours(1);
 const DRAFTS_LIVE = hours(24);
 /** Slack repeats an event for an hour or so; a signed request is good for ten minutes at most. */
 const DELIVERIES_LIVE = hours(24);
+/** App Home is kept up to date for less long after it was opened. */
+const HOMES_LIVE = hours(24);
 
 /** Removes what nobody needs any more, now and every hour. The returned function ends it. */
 export function startHousekeeping(
-  { drafts, deliveries }: { readonly [name in 'drafts' | 'deliveries']: Pick<Tables[name], 'prune'> },
+  { drafts, deliveries, homes }: { readonly [name in 'drafts' | 'deliveries' | 'homes']: Pick<Tables[name], 'prune'> },
   clock: Clock,
   log: Log,
 ): () => void {
@@ -20,6 +22,7 @@ export function startHousekeeping(
     const remain = (what: string) => (error: unknown) => log.warn({ err: error, what }, 'old rows remain');
     drafts.prune(clock.now() - DRAFTS_LIVE).catch(remain('drafts'));
     deliveries.prune(clock.now() - DELIVERIES_LIVE).catch(remain('deliveries'));
+    homes.prune(clock.now() - HOMES_LIVE).catch(remain('homes'));
   };
   sweep();
   return () => cancel();

@@ -79,6 +79,7 @@ export function createDirectory({ cams, scope, clock, log }: DirectoryDeps): Cam
       learn(page.items);
       return page;
     },
+    seen: async () => snapshot.seen(),
     search: async ({ words, status, index, size }, among = all) => {
       const { groups, asOf } = await snapshot.read();
       const wanted = status?.trim().toUpperCase();

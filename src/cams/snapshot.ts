@@ -21,6 +21,8 @@ export interface SnapshotContent {
 export interface Snapshot {
   /** Waits for a crawl when there is none yet or it is too old. @throws what the crawl throws */
   read(): Promise<SnapshotContent>;
+  /** What `read` would answer without waiting; one that is getting old is crawled anew in the background. */
+  seen(): SnapshotContent | undefined;
   /** Crawls now, or joins the crawl that runs. */
   refresh(): Promise<void>;
   /** The group as last seen, however long ago. */
@@ -70,13 +72,21 @@ export function createSnapshot(deps: {
     return crawling;
   }
 
+  function seen(): SnapshotContent | undefined {
+    const age = asOf === undefined ? Number.POSITIVE_INFINITY : clock.now() - asOf;
+    // Younger than nothing: the wall clock was set back, and the age is not known.
+    if (asOf === undefined || age > USABLE_FOR || age < 0) return undefined;
+    if (age > FRESH_FOR && !stopped) refresh().catch(onFailure);
+    return { groups: [...groups.values()], asOf };
+  }
+
   return {
     refresh,
+    seen,
     read: async () => {
-      const age = asOf === undefined ? Number.POSITIVE_INFINITY : clock.now() - asOf;
-      // Younger than nothing: the wall clock was set back, and the age is not known.
-      if (age > USABLE_FOR || age < 0) await refresh();
-      else if (age > FRESH_FOR && !stopped) refresh().catch(onFailure);
+      const now = seen();
+      if (now !== undefined) return now;
+      await refresh();
       return { groups: [...groups.values()], asOf: asOf ?? clock.now() };
     },
     known: (groupId) => groups.get(groupId),

@@ -19,6 +19,7 @@ export const SCOPES: Readonly<Record<string, string>> = {
 
 /** What Slack tells the app of, and why. */
 export const EVENTS: Readonly<Record<string, string>> = {
+  app_home_opened: 'what waits for whoever opens the app is shown there',
   member_joined_channel: 'a channel that the app joins is told how to begin',
 };
 
@@ -43,6 +44,7 @@ export function manifestOf(operations: readonly Operation[], t: OperatorTexts): 
       background_color: '#1f4d3a',
     },
     features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: say.name, always_online: true },
       shortcuts: [
         { name: say.shortcut, type: 'global', callback_id: callbacks.manage, description: say.shortcutDescription },

@@ -20,6 +20,12 @@ export function deskDirectory({ id: deskId, scope }: Desk, all: Directory, owner
       const { hasAll, among } = await own();
       return hasAll ? all.page(index, size) : all.search({ words: '', status: undefined, index, size }, among);
     },
+    seen: async () => {
+      const seen = await all.seen();
+      if (seen === undefined) return undefined;
+      const { among } = await own();
+      return { ...seen, groups: seen.groups.filter((group) => among(group.id)) };
+    },
     search: async (query) => all.search(query, (await own()).among),
     match: async (text) => all.match(text, (await own()).among),
     readGroup: async (groupId) => {

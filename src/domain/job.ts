@@ -1,11 +1,23 @@
 /**
- * What is done later or in the background, and must survive a restart. The key is the request's id; of `daily` and
- * `announce` the desk's; of `enforce` the id of a change to a desk.
+ * What is done later or in the background, and must survive a restart. The key is the request's id; of `daily`,
+ * `announce` and `home` the desk's; of `enforce` the id of a change to a desk.
  */
-export const JOB_KINDS = ['execute', 'settle', 'expire', 'post', 'daily', 'announce', 'enforce'] as const;
+export const JOB_KINDS = [
+  'execute',
+  'settle',
+  'expire',
+  'remind',
+  'post',
+  'daily',
+  'announce',
+  'enforce',
+  'home',
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 /** Jobs that carry a desk's life on; the others carry a request's. */
 export type DeskJobKind = 'announce' | 'enforce';
+/** Brings App Home up to date for those who look at a desk there: the surface's own. */
+export type HomeJobKind = 'home';
 
 /** A claimed job. Only who holds the `fence` may finish it. */
 export interface Job {

@@ -29,6 +29,8 @@ export const noteSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trouble'), failure, until: z.number() }),
   z.object({ kind: z.literal('accepted'), camsRequestId: z.string() }),
   z.object({ kind: z.literal('checking'), why: z.enum(['reply_lost', 'restarted']), failure: failure.optional() }),
+  /** Who may decide is still asked to, for the `nth` time. */
+  z.object({ kind: z.literal('reminder'), revision: z.number(), nth: z.number() }),
   z.object({ kind: z.literal('ended') }),
   z.object({ kind: z.literal('said'), by: z.string(), happened: z.boolean() }),
 ]);

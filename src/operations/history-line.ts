@@ -51,7 +51,8 @@ export function decidersOf({ state, decidedBy, approvedAt }: Request, voters: re
   return confirmed ? voters : [decidedBy];
 }
 
-function decisionOf(request: Request, voters: readonly string[], { t }: Pick<Context, 't'>): Phrase[] {
+/** Who took that decision, in a sentence; nothing where nobody did. */
+export function decisionOf(request: Request, voters: readonly string[], { t }: Pick<Context, 't'>): Phrase[] {
   const say = t.history.decided;
   const { state, approvedAt } = request;
   const deciders = decidersOf(request, voters);

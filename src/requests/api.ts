@@ -42,6 +42,33 @@ export type Decided =
   /** No such token. */
   | { readonly kind: 'unknown_button' };
 
+/** One of a person's own requests, and the token with which they withdraw it while that can be done. */
+export interface OwnRequest {
+  readonly request: Request;
+  readonly withdraw: string | undefined;
+}
+
+/** How many more wait for somebody at a desk than are shown. */
+export interface WaitingMore {
+  readonly desk: Desk;
+  readonly count: number;
+}
+
+/** What concerns one person now. */
+export interface Overview {
+  /** What they may decide and have not voted on, newest first, with the tokens of what they may do. */
+  readonly waiting: readonly Card[];
+  readonly more: readonly WaitingMore[];
+  /** What has not ended first. */
+  readonly own: readonly OwnRequest[];
+  /** How many requests are pending, by desk id, counted up to one more than `COUNTED`. */
+  readonly pending: ReadonlyMap<string, number>;
+  /** What ended last at their desks. */
+  readonly recent: readonly Request[];
+  /** Who confirmed each of those, by request id. */
+  readonly voters: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The life of requests, for the surfaces that show them. */
 export interface Requests {
   /** Writes request, first revision, audit, outbox and jobs in one transaction; returns only after it. */
@@ -50,6 +77,8 @@ export interface Requests {
   decide(click: { readonly token: string; readonly personId: string }): Promise<Decided>;
   /** Which request at a desk made the link that an evidence read just now shows. */
   linkOrigin(operation: WriteOperation, deskId: string, evidence: Evidence): Promise<LinkOrigin | undefined>;
+  /** What concerns a person at these desks, each of which they are in. Mints tokens that are good for this person alone. */
+  overview(person: Person, desks: readonly Desk[]): Promise<Overview>;
   /** What the card of a request shows now. Mints no tokens. */
   card(requestId: string): Promise<Card | undefined>;
 }

@@ -9,6 +9,7 @@ import { changesOf } from './changes';
 import type { RequestDeps } from './deps';
 import { move, unlessOutrun } from './move';
 import { recount } from './need';
+import { remindLater } from './remind';
 import { announce } from './thread';
 
 const BY_ITSELF = { kind: 'groupkeeper' } as const;
@@ -40,6 +41,7 @@ export async function reopen(
     const stronger = effect === 'destructive' && request.effect === 'change';
     await announce(tx, pending, { kind: 'changed', revision, differences, stronger }, at);
     await tx.jobs.schedule('expire', request.id, expiresAt);
+    await remindLater(tx, pending, at);
   });
 }
 

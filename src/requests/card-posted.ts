@@ -5,6 +5,7 @@ import { canMove } from '../domain/request-state';
 import { markStale } from './before-write';
 import { startSoon } from './confirm';
 import type { RequestDeps } from './deps';
+import { renewHomes } from './homes';
 import { newId } from './ids';
 import { move, OutrunError, unlessOutrun } from './move';
 import { recount } from './need';
@@ -15,6 +16,7 @@ export async function cardPosted(deps: RequestDeps, request: Request, postId: st
   const record = async (tx: Tables): Promise<void> => {
     await tx.requests.setCard(request.id, ref);
     await tx.outbox.markPosted(postId, clock.now(), ref);
+    await renewHomes(tx, request.deskId, clock.now());
   };
   const desk = await desks.find(request.deskId);
   if (request.state !== 'pending' || (desk !== undefined && !needsNobody(request))) {

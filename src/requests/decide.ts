@@ -36,6 +36,8 @@ export function createDecide(deps: RequestDeps): (click: { token: string; person
     const bound = await store.tokens.find(hashToken(token));
     if (bound === undefined) return { kind: 'unknown_button' };
     const { requestId, revision, decision } = bound;
+    // A button that is somebody else's is none.
+    if (bound.personId !== undefined && bound.personId !== personId) return { kind: 'unknown_button' };
     for (;;) {
       const found = await store.requests.find(requestId);
       if (found === undefined) return { kind: 'unknown_button' };

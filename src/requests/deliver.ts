@@ -9,6 +9,7 @@ import type { RequestDeps } from './deps';
 import { editCard } from './edit-card';
 import { deliverFirstCard } from './first-card';
 import { orRefused, postOnce } from './post-once';
+import { isPastReminder } from './remind';
 
 const FIRST_RETRY = seconds(1);
 const LONGEST_RETRY = seconds(60);
@@ -49,6 +50,10 @@ async function payInThread(
   for (const each of owed) {
     const { post, id } = each;
     if (post.kind !== 'note') continue;
+    if (isPastReminder(request, each, owed)) {
+      await deps.store.outbox.markPosted(id, deps.clock.now(), undefined);
+      continue;
+    }
     const reason = await payNote(deps, request, each, post.note, card);
     if (reason !== undefined) refused.push({ id, reason });
   }

@@ -3,6 +3,7 @@ import type { RequestChange, Tables } from '../domain/ports/store';
 import type { Request } from '../domain/request';
 import { isFinal, type RequestState } from '../domain/request-state';
 import { tellTomorrow } from './daily';
+import { renewHomes } from './homes';
 
 /** Somebody else was first: the transaction is undone and everything is read again. */
 export class OutrunError extends Error {
@@ -39,6 +40,7 @@ export async function move(tx: Tables, request: Request, step: Move): Promise<Re
     data: { revision: moved.revision, state: step.to, ...step.data },
   });
   await tellTomorrow(tx, request.deskId, step.at);
+  await renewHomes(tx, request.deskId, step.at);
   return moved;
 }
 

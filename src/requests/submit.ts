@@ -7,10 +7,12 @@ import type { Submission, Submitted } from './api';
 import { auditableInput } from './auditable';
 import { tellTomorrow } from './daily';
 import type { RequestDeps } from './deps';
+import { renewHomes } from './homes';
 import { newId } from './ids';
 import { OutrunError, unlessOutrun } from './move';
 import { recount } from './need';
 import { isOwn } from './own';
+import { remindLater } from './remind';
 
 /** Within this time the same person asking the same is shown the earlier request. */
 const SAME_WITHIN = seconds(60);
@@ -106,7 +108,9 @@ async function write(tx: Tables, deps: RequestDeps, request: Request, submission
   await tx.outbox.add(newId(), request.id, { kind: 'card' }, at);
   await tx.jobs.schedule('post', request.id, at);
   await tx.jobs.schedule('expire', request.id, request.expiresAt);
+  await remindLater(tx, request, at);
   await recount(deps, tx, request, at);
   await tellTomorrow(tx, request.deskId, at);
+  await renewHomes(tx, request.deskId, at);
   return request;
 }

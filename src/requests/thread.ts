@@ -15,6 +15,14 @@ export async function announce(tx: Tables, request: Request, note: Note, at: num
   await tx.outbox.add(newId(), request.id, { kind: 'card' }, at);
 }
 
+/** Owes a reminder, once for each revision and count. */
+export const newlyDue = (
+  tx: Tables,
+  request: Request,
+  note: Extract<Note, { kind: 'reminder' }>,
+  at: number,
+): Promise<void> => say(tx, request, note, at, `${request.id}-${note.revision}-reminder-${note.nth}`);
+
 /** Says why a request does not start yet: once for each revision and reason, however often it is looked at. */
 export const sayOnce = (tx: Tables, request: Request, note: Note, at: number): Promise<void> =>
   say(tx, request, note, at, `${request.id}-${request.revision}-${note.kind}`);

@@ -1,12 +1,14 @@
 import type { App } from '@slack/bolt';
 import type { SlackConfig } from '../config/config';
 import { GroupkeeperError } from '../domain/errors';
+import type { JobHandler } from '../domain/job';
 import type { Log } from '../domain/ports/log';
 import { Bolt } from './bolt';
 import { createBoltLog } from './bolt-log';
 import { createChannels } from './channels';
 import { apiUrlOption, type Clients, createClients } from './clients';
 import { createAdmit } from './flows/admit';
+import { createRenewHomes } from './flows/home/renew';
 import { report } from './flows/report';
 import { createTell } from './flows/tell';
 import { createGuard, placeOf } from './guard';
@@ -37,6 +39,8 @@ export interface SlackApp {
   stop(deadlineMs: number): Promise<boolean>;
   /** Can a delivery arrive now? */
   connected(): boolean;
+  /** Brings App Home up to date for those who look at a desk there. */
+  readonly renewHomes: JobHandler;
   /** How many deliveries are being dealt with. */
   running(): number;
 }
@@ -78,6 +82,7 @@ export function createSlackApp(config: SlackConfig, side: SlackSide, deps: Slack
   return {
     connected: receiving.connected,
     running: inFlight.count,
+    renewHomes: createRenewHomes(tools),
     start: async () => {
       try {
         await identity();

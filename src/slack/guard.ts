@@ -92,7 +92,8 @@ export function placeOf(body: unknown): Place {
   const payload = parsed.success ? parsed.data : {};
   return {
     personId: payload.user?.id ?? payload.user_id,
-    viewId: payload.view?.id,
+    // App Home is no place to answer in: what stands there would be gone.
+    viewId: payload.view?.type === 'home' ? undefined : payload.view?.id,
     responseUrl: payload.response_url,
     channelId: payload.channel?.id ?? payload.channel_id,
     triggerId: payload.trigger_id,

@@ -17,6 +17,7 @@ export const callbacks = {
   setup: 'setup',
   setupChannel: 'setup_channel',
   setupGroups: 'setup_groups',
+  home: 'home',
   /** Views that only show something. */
   notice: 'notice',
   /** The global shortcut "Manage chat groups". */
@@ -48,14 +49,28 @@ export const actionIds = {
   sendQrCode: 'send_qr_code',
   deleteFile: 'delete_file',
   sendSheet: 'answer_send_sheet',
+  /** On App Home: "Set up a desk". */
+  homeSetUp: 'home_set_up',
 } as const;
 
-export const blockIds = { menuDesk: 'menu_desk', cardActions: 'card_actions', together: 'together' } as const;
+export const blockIds = {
+  menuDesk: 'menu_desk',
+  cardActions: 'card_actions',
+  together: 'together',
+  homeMenu: 'home_menu',
+} as const;
+/** One row of buttons on App Home. */
+export const homeBlock = (what: 'waiting' | 'own', requestId: string): string => `home_${what}_${requestId}`;
 
 const DECIDE = 'decide_';
 /** Matches the action ids of all decision buttons; the button's value is the token and nothing else. */
 export const decisionActions = new RegExp(`^${DECIDE}(${DECISIONS.join('|')})$`);
 export const decisionAction = (decision: Decision): string => `${DECIDE}${decision}`;
+
+const DECIDE_AT_HOME = 'home_decide_';
+/** The same on App Home, where the answer is given. */
+export const homeDecisionActions = new RegExp(`^${DECIDE_AT_HOME}(${DECISIONS.join('|')})$`);
+export const homeDecisionAction = (decision: Decision): string => `${DECIDE_AT_HOME}${decision}`;
 
 /** Matches the reveal buttons of cards and answers. */
 export const revealActions = /^reveal_(link|numbers)$/;

@@ -6,6 +6,8 @@ const user = z.object({ id });
 
 export const shownView = z.object({
   id,
+  /** `modal` or `home`. */
+  type: z.string().default(''),
   hash: z.string().optional(),
   callback_id: z.string().default(''),
   private_metadata: z.string().default(''),
@@ -60,6 +62,10 @@ export type SuggestionPayload = z.infer<typeof suggestionPayload>;
 export const joinedPayload = z.object({ event: z.object({ user: id, channel: id }) });
 export type JoinedPayload = z.infer<typeof joinedPayload>;
 
+/** `tab` is `home` or `messages`. */
+export const homeOpenedPayload = z.object({ event: z.object({ user: id, tab: z.string() }) });
+export type HomeOpenedPayload = z.infer<typeof homeOpenedPayload>;
+
 const purpose = z.object({
   command: z.string().optional(),
   callback_id: z.string().optional(),
@@ -83,5 +89,5 @@ export const anyPayload = z.object({
   channel_id: z.string().optional(),
   response_url: z.url().optional(),
   trigger_id: z.string().optional(),
-  view: shownView.pick({ id: true }).optional(),
+  view: shownView.pick({ id: true, type: true }).optional(),
 });

@@ -6,6 +6,7 @@ import type { GroupkeeperError } from '../domain/errors';
 import type { Scope } from '../domain/group';
 import type { Operation } from '../domain/operation';
 import type { Directory } from '../domain/ports/directory';
+import type { HomeTable } from '../domain/ports/homes';
 import type { Log } from '../domain/ports/log';
 import type { RequestBook } from '../domain/ports/request-book';
 import type { DeliveryTable, DraftTable } from '../domain/ports/store';
@@ -25,6 +26,7 @@ export interface SlackDeps {
   readonly requests: Requests;
   readonly drafts: DraftTable;
   readonly deliveries: DeliveryTable;
+  readonly homes: HomeTable;
   readonly desks: Desks;
   readonly deskLife: DeskLife;
   /** Who may set up desks besides the admins of the workspace. */

@@ -110,6 +110,18 @@ export interface MadeLinkRow {
   at: number;
 }
 
+export interface HomeRow {
+  personId: string;
+  openedAt: number;
+  publishedAt: number;
+}
+
+export interface HomeDeskRow {
+  personId: string;
+  deskId: string;
+  seq: number;
+}
+
 export interface DeliveryRow {
   key: string;
   at: number;
@@ -163,7 +175,14 @@ export interface GroupOwnerRow {
 export interface Schema {
   requests: RequestRow;
   revisions: { requestId: string; revision: number; evidence: Json; effect: string; createdAt: number };
-  tokens: { hash: string; requestId: string; revision: number; decision: string };
+  tokens: {
+    hash: string;
+    requestId: string;
+    revision: number;
+    decision: string;
+    personId: string | null;
+    madeAt: number | null;
+  };
   votes: { requestId: string; revision: number; personId: string; at: number };
   attempts: AttemptRow;
   outbox: OutboxRow;
@@ -179,5 +198,7 @@ export interface Schema {
   madeLinks: MadeLinkRow;
   groupOwners: GroupOwnerRow;
   firstDesks: { custSpaceId: string; businessNumber: string; deskId: string; since: number };
+  homes: HomeRow;
+  homeDesks: HomeDeskRow;
   probe: { id: number; count: number; ballast: string | null };
 }

@@ -73,7 +73,10 @@ export function createDeskWorld(store: Store, fixed: (channelId: string) => read
     nudge: () => undefined,
   });
   const none = async () => ({ done: true }) as const;
-  const others = { execute: none, settle: none, expire: none, post: none, daily: none };
+  const others = {
+    ...{ execute: none, settle: none, expire: none, remind: none },
+    ...{ post: none, daily: none, home: none },
+  };
   const run = createJobRun({ jobs: store.jobs, handlers: { ...others, ...life.jobs }, clock, log: silentLog });
 
   return {

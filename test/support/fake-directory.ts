@@ -32,6 +32,7 @@ export function createFakeWorld(...seeds: readonly (Partial<FakeGroup> & { reado
   const all = (): Group[] => [...groups.values()].map(toGroup);
   const directory: Directory = {
     page: async (index, size) => pageOf(all(), index, size),
+    seen: async () => ({ groups: all(), asOf: AS_OF }),
     search: async ({ words, status, index, size }, among = () => true) => {
       const wanted = words.toLowerCase().split(/\s+/);
       const fits = (group: Group): boolean =>

@@ -9,7 +9,8 @@ const names = {
   userGroup: (id: string) => `@${id}`,
 };
 
-const asPeopleRead = (blocks: unknown): string => renderText(block.array().parse(blocks), names);
+/** Blocks as a person reads them. */
+export const asPeopleRead = (blocks: unknown): string => renderText(block.array().parse(blocks), names);
 
 /** A message as a person reads it, its `text` first. Throws what Slack would refuse. */
 export function readMessage(message: { text: string; blocks: readonly unknown[] }): string {

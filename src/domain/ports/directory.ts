@@ -13,6 +13,8 @@ export interface Directory {
    * other desks have groups of the same number.
    */
   page(index: number, size: number): Promise<Page<Group> & { readonly asOf?: number | undefined }>;
+  /** From the snapshot, at once: all groups as last read; `undefined` while there is none that is young enough. */
+  seen(): Promise<{ readonly groups: readonly Group[]; readonly asOf: number } | undefined>;
   /** From the snapshot: groups whose subject holds all words, in any order and case, and whose status is `status`. */
   search(query: GroupQuery, among?: Among): Promise<Page<Group> & { readonly asOf: number }>;
   /**

@@ -5,11 +5,14 @@ import type { Failure } from '../errors';
 import type { HistoryFilter } from '../history';
 import type { Job, JobKind } from '../job';
 import type { Post } from '../note';
-import type { Attempt, Decision, MessageRef, Request, Revision } from '../request';
+import type { Attempt, MessageRef, Request, Revision } from '../request';
 import type { RequestState } from '../request-state';
 import type { DeskChangeTable, DeskPostTable, DeskTable } from './desk-tables';
 import type { GroupOwnerTable } from './group-owners';
+import type { HomeTable } from './homes';
 import type { MadeLinkTable } from './made-links';
+import type { RequestOverviewTable } from './request-overview';
+import type { TokenTable } from './tokens';
 
 /** Where a request stands: a move takes place only from exactly here. */
 export interface Standing {
@@ -23,7 +26,7 @@ export type RequestChange = Partial<
   Pick<Request, 'groupId' | 'effect' | 'expiresAt' | 'approvedAt' | 'decidedBy' | 'endedAt' | 'outcome'>
 >;
 
-export interface RequestTable {
+export interface RequestTable extends RequestOverviewTable {
   insert(request: Request): Promise<void>;
   find(id: string): Promise<Request | undefined>;
   /** Moves a request from where it stands; `false` when it no longer stands there, and then nothing was written. A new revision is given as `revision`. */
@@ -56,19 +59,6 @@ export interface RequestTable {
 export interface RevisionTable {
   insert(revision: Revision): Promise<void>;
   find(requestId: string, revision: number): Promise<Revision | undefined>;
-}
-
-/** Tokens are kept as SHA-256, hex; the token itself stands only in the button. */
-export interface TokenTable {
-  insert(token: {
-    readonly hash: string;
-    readonly requestId: string;
-    readonly revision: number;
-    readonly decision: Decision;
-  }): Promise<void>;
-  find(
-    hash: string,
-  ): Promise<{ readonly requestId: string; readonly revision: number; readonly decision: Decision } | undefined>;
 }
 
 export interface VoteTable {
@@ -208,6 +198,7 @@ export interface Tables {
   readonly deskPosts: DeskPostTable;
   readonly madeLinks: MadeLinkTable;
   readonly groupOwners: GroupOwnerTable;
+  readonly homes: HomeTable;
 }
 
 /** The database. The tables on the store itself run each call on its own; inside `transaction` all or nothing. */

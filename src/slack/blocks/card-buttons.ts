@@ -12,15 +12,20 @@ import { button, buttons, revealButtons } from './small';
 
 /** What can be decided, and what one person may have shown to them before deciding. */
 export function cardButtons(card: Card, t: Texts): ActionsBlock[] {
-  const decisions = DECISIONS.flatMap((decision): Button[] => {
-    const token = card.tokens[decision];
-    return token === undefined ? [] : [decisionButton(card, decision, token, t)];
-  });
   const { id, state } = card.request;
   const reveals = revealButtons(revealed(card), { request: id }, t, { asQrCode: state === 'succeeded' });
   const undo = card.undoUntil === undefined ? [] : [button(t.undo.button, actionIds.undo, id)];
-  return buttons(blockIds.cardActions, [...decisions, ...reveals, ...undo]);
+  return buttons(blockIds.cardActions, [...decisionButtons(card, t, decisionAction), ...reveals, ...undo]);
 }
+
+/** A button for each decision that has a token; `actionOf` names what it calls back. */
+export const decisionButtons = (card: Card, t: Texts, actionOf: (decision: Decision) => string): Button[] =>
+  DECISIONS.flatMap((decision): Button[] => {
+    const token = card.tokens[decision];
+    return token === undefined
+      ? []
+      : [decisionButton(card, decision, button(label(card, decision, t), actionOf(decision), token), t)];
+  });
 
 /** While it is open, what the group holds; once it succeeded, what it left there. */
 function revealed({ request, operation, evidence }: Card): readonly Reveal[] {
@@ -28,8 +33,7 @@ function revealed({ request, operation, evidence }: Card): readonly Reveal[] {
   return request.state === 'succeeded' ? operation.revealsWhenDone : [];
 }
 
-function decisionButton(card: Card, decision: Decision, token: string, t: Texts): Button {
-  const plainButton = button(label(card, decision, t), decisionAction(decision), token);
+function decisionButton(card: Card, decision: Decision, plainButton: Button, t: Texts): Button {
   if (decision !== 'confirm') return plainButton;
   return card.effect === 'destructive'
     ? { ...plainButton, style: 'danger', confirm: dialog(card, t) }

@@ -59,7 +59,8 @@ const confirmedBy = ({ request, votes }: Card, t: Texts): Phrase =>
 const differences = ({ operation, evidence, request }: Card, t: Texts) =>
   operation.differences(evidence, request.input, t);
 
-function differenceParagraphs(card: Card, t: Texts): Paragraph[] {
+/** What a change changes. */
+export function differenceParagraphs(card: Card, t: Texts): Paragraph[] {
   const found = differences(card, t);
   if (found.length === 0) return [];
   return [lines(phrase`${bold(t.card.changes)}`), bullets(found.map((each) => differencePhrase(each, t)))];
@@ -78,7 +79,7 @@ export function differencePhrase(
 }
 
 /** "Before" and "now", when the group changed while it was being decided. */
-function changedParagraphs({ request, changes }: Card, t: Texts): Paragraph[] {
+export function changedParagraphs({ request, changes }: Card, t: Texts): Paragraph[] {
   if (changes.length === 0 || request.state !== 'pending') return [];
   const side = (text: string): string => inline(text) || t.card.nothing;
   return [

@@ -6,7 +6,7 @@ import { bold, type Phrase, person, phrase } from '../../texts/phrase';
 import { differencePhrase } from './card';
 import { type Message, message } from './message';
 import { failureParagraph, knownFailure, outcomeParagraphs, traceOf } from './outcome';
-import { anyApprover, anyDecider, everyone } from './people';
+import { anyApprover, anyDecider, everyone, stillAsked } from './people';
 import { bullets, lines, linesOf, type Paragraph, richText } from './rich';
 import { context } from './small';
 
@@ -26,9 +26,9 @@ function paragraphsOf(card: Card, note: Note, t: Texts): Paragraph[] {
     case 'vote':
       return [lines(say.vote(person(note.by), note.votes, note.needed), self(card, [note.by], t))];
     case 'confirmed':
-      return [lines(say.confirmed(everyone(note.by, t)), self(card, note.by, t))];
+      return [lines(told(card, note.by, say.confirmed(everyone(note.by, t)), t), self(card, note.by, t))];
     case 'denied':
-      return [lines(say.denied(requester, person(note.by)))];
+      return [lines(denied(card, note.by, t))];
     case 'withdrawn':
       return [lines(say.withdrawn(person(note.by)))];
     case 'expired':
@@ -50,9 +50,21 @@ function paragraphsOf(card: Card, note: Note, t: Texts): Paragraph[] {
     case 'ended':
       return ended(card, t);
     case 'said':
-      return [lines(note.happened ? say.said.happened(person(note.by)) : say.said.didNotHappen(person(note.by)))];
+      return [lines(told(card, [note.by], say.said[note.happened ? 'happened' : 'didNotHappen'](person(note.by)), t))];
+    case 'reminder':
+      return [lines(t.reminders.waits(stillAsked(card, t), card.request.expiresAt), votesSoFar(card, t))];
   }
 }
+
+/** The requester is told of what others decided, once. */
+const told = ({ request: { requesterId } }: Card, by: readonly string[], said: Phrase, t: Texts): Phrase =>
+  by.includes(requesterId) ? said : t.reminders.told(person(requesterId), said);
+
+const denied = ({ request: { requesterId } }: Card, by: string, t: Texts): Phrase =>
+  by === requesterId ? t.card.about.deniedBy([person(by)]) : t.notes.denied(person(requesterId), person(by));
+
+const votesSoFar = ({ votes, need }: Card, t: Texts): Phrase =>
+  votes.length === 0 ? [] : [t.reminders.votes(votes.length, need.approvals)];
 
 const self = ({ request }: Card, voters: readonly string[], t: Texts): Phrase =>
   isSelfConfirmed(request, voters) ? [t.notes.selfConfirmed] : [];

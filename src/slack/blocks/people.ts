@@ -31,4 +31,20 @@ export const anyDecider = (card: Pick<Card, 'request' | 'need'>, t: Texts): Phra
     ? t.card.anyOf([person(card.request.requesterId), t.card.anApprover])
     : anyConfirmer(card, t);
 
+/** Who may decide and has not: a person who has voted is not among them, a user group is as long as it is asked. */
+export function stillAsked(card: Pick<Card, 'request' | 'need' | 'votes'>, t: Texts): Phrase {
+  if (card.request.effect === 'change') return anyDecider(card, t);
+  const { policy } = card.need;
+  return anyConfirmer(
+    {
+      request: card.request,
+      need: {
+        ...card.need,
+        policy: { ...policy, approvers: policy.approvers.filter((id) => !card.votes.includes(id)) },
+      },
+    },
+    t,
+  );
+}
+
 export const everyone = (ids: readonly string[], t: Texts): Phrase => t.card.allOf(ids.map(person));

@@ -2,10 +2,19 @@ import type { App, ViewSubmitAction } from '@slack/bolt';
 import { onDeleteFile } from '../files/delete-file';
 import { failedSubmission, type Reply } from '../flows/handing-in';
 import type { Guard, Listener } from '../guard';
-import { actionIds, callbacks, decisionActions, menuActions, pageActions, revealActions } from '../ids';
+import {
+  actionIds,
+  callbacks,
+  decisionActions,
+  homeDecisionActions,
+  menuActions,
+  pageActions,
+  revealActions,
+} from '../ids';
 import {
   actionPayload,
   commandPayload,
+  homeOpenedPayload,
   joinedPayload,
   type SubmissionPayload,
   shortcutPayload,
@@ -18,6 +27,7 @@ import { onCommand } from './command';
 import { onDecision } from './decide';
 import { onAgree, onTakeBack } from './desk-change';
 import { onGroupOptions } from './group-options';
+import { onHomeDecision, onHomeOpened, onHomeSetUp } from './home';
 import { onJoined } from './joined';
 import { onMenuButton } from './menu';
 import { onOpenMenu } from './open-menu';
@@ -39,6 +49,8 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
   const action = oneOf(
     [
       [decisionActions, onDecision(tools)],
+      [homeDecisionActions, onHomeDecision(tools)],
+      [actionIds.homeSetUp, onHomeSetUp(tools)],
       [revealActions, onReveal(tools)],
       [actionIds.sendQrCode, onSendQrCode(tools)],
       [pageActions, onPage(tools)],
@@ -115,6 +127,8 @@ export function listen(app: App, guard: Guard, tools: Tools): void {
   );
   const joined = guard('joined', joinedPayload, onJoined(tools));
   app.event('member_joined_channel', ({ body }) => joined({ body, ack: acknowledged }));
+  const homeOpened = guard('home opened', homeOpenedPayload, onHomeOpened(tools));
+  app.event('app_home_opened', ({ body }) => homeOpened({ body, ack: acknowledged }));
   app.view({ callback_id: /.*/s, type: 'view_closed' }, async ({ ack }) => ack());
 }
 

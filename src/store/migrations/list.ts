@@ -14,6 +14,7 @@ import { up as auditLines } from './012-audit-lines';
 import { up as desks } from './013-desks';
 import { up as deskPosts } from './014-desk-posts';
 import { up as madeLinks } from './015-made-links';
+import { up as home } from './016-home';
 import { up as history } from './017-history';
 import { up as groupOwners } from './019-group-owners';
 
@@ -35,4 +36,5 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '017-history': { up: history },
   '015-made-links': { up: madeLinks },
   '019-group-owners': { up: groupOwners },
+  '016-home': { up: home },
 });

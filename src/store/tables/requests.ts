@@ -4,6 +4,7 @@ import { canMove } from '../../domain/request-state';
 import { toJson } from '../columns';
 import type { Schema } from '../schema';
 import { createRequestHistory } from './request-history';
+import { createRequestOverview } from './request-overview';
 import { changedColumns, requestOf, requestRow } from './request-row';
 
 export function createRequestTable(db: Kysely<Schema>): RequestTable {
@@ -69,5 +70,6 @@ export function createRequestTable(db: Kysely<Schema>): RequestTable {
       return rows.map(requestOf).sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
     },
     ...createRequestHistory(db),
+    ...createRequestOverview(db),
   };
 }

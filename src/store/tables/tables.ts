@@ -11,6 +11,7 @@ import { createDeskPostTable } from './desk-posts';
 import { createDeskTable } from './desks';
 import { createDraftTable } from './drafts';
 import { createGroupOwnerTable } from './group-owners';
+import { createHomeTable } from './homes';
 import { createJobTable } from './jobs';
 import { createMadeLinkTable } from './made-links';
 import { createOutboxTable } from './outbox';
@@ -38,5 +39,6 @@ export function createTables(db: Kysely<Schema>, flavour: Flavour, auditKey: str
     deskPosts: createDeskPostTable(db),
     madeLinks: createMadeLinkTable(db),
     groupOwners: createGroupOwnerTable(db),
+    homes: createHomeTable(db),
   };
 }

@@ -1,23 +1,33 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { decisionSchema } from '../../domain/note';
-import type { TokenTable } from '../../domain/ports/store';
+import type { TokenTable } from '../../domain/ports/tokens';
+import { optional, orNull } from '../columns';
 import type { Schema } from '../schema';
 
-const rowSchema = z.object({ requestId: z.string(), revision: z.number(), decision: decisionSchema });
+const rowSchema = z.object({
+  requestId: z.string(),
+  revision: z.number(),
+  decision: decisionSchema,
+  personId: optional(z.string()),
+});
 
 export function createTokenTable(db: Kysely<Schema>): TokenTable {
   return {
     insert: async (token) => {
-      await db.insertInto('tokens').values(token).execute();
+      const row = { ...token, personId: orNull(token.personId), madeAt: orNull(token.madeAt) };
+      await db.insertInto('tokens').values(row).execute();
     },
     find: async (hash) => {
       const row = await db
         .selectFrom('tokens')
-        .select(['requestId', 'revision', 'decision'])
+        .select(['requestId', 'revision', 'decision', 'personId'])
         .where('hash', '=', hash)
         .executeTakeFirst();
       return row === undefined ? undefined : rowSchema.parse(row);
+    },
+    forget: async (personId, before) => {
+      await db.deleteFrom('tokens').where('personId', '=', personId).where('madeAt', '<', before).execute();
     },
   };
 }

@@ -12,10 +12,12 @@ import { files } from './files';
 import { finality, qr, together, undo } from './foresight';
 import { group } from './group';
 import { history } from './history';
+import { home } from './home';
 import { notes } from './notes';
 import { operations } from './operations';
 import { ownership } from './ownership';
 import { refusals } from './refusals';
+import { reminders } from './reminders';
 import { requestLine } from './request-line';
 import { inSequence, listed, sentences } from './sentences';
 import { setup } from './setup';
@@ -44,6 +46,7 @@ export const zhCN: typeof en = {
   group,
   history,
   inSequence,
+  home,
   listed,
   notes,
   operations,
@@ -51,6 +54,7 @@ export const zhCN: typeof en = {
   problems,
   qr,
   refusals,
+  reminders,
   requestLine,
   setup,
   sheets,

@@ -88,7 +88,7 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
     });
     const run = createJobRun({
       jobs: mine.jobs,
-      handlers: { ...requests.jobs, announce: noJob, enforce: noJob },
+      handlers: { ...requests.jobs, announce: noJob, enforce: noJob, home: noJob },
       clock,
       log: silentLog,
     });

@@ -44,6 +44,7 @@ export function createMemoryDirectory(groups: Group[], members: string[]): Memor
     hold: undefined,
     fail: undefined,
     page: () => when(() => pageOf(groups)),
+    seen: async () => ({ groups, asOf: 0 }),
     search: ({ words }) => when(() => ({ ...pageOf(holding(words)), asOf: 0 })),
     match: (text) =>
       when(() => {

@@ -51,6 +51,10 @@ export function createRequestsFake(): RequestsFake {
       return fake.decided;
     },
     linkOrigin: async () => undefined,
+    overview: async () => ({
+      ...{ waiting: [], more: [], own: [], recent: [] },
+      ...{ pending: new Map(), voters: new Map() },
+    }),
     card: async () => fake.shown,
   };
   return fake;

@@ -14,6 +14,7 @@ import { createFakeClock, type FakeClock } from '../fake-clock';
 import { createMemoryDeliveries, type MemoryDeliveries } from './memory-deliveries';
 import { createMemoryDirectory, group, type MemoryDirectory } from './memory-directory';
 import { createMemoryDrafts } from './memory-drafts';
+import { createMemoryHomes } from './memory-homes';
 import { testOperations } from './operations';
 import { createRequestsFake, type RequestsFake } from './requests-fake';
 import { DESK_CHANNELS, workspace } from './workspace';
@@ -86,6 +87,7 @@ export async function startSlackSide(
     requests,
     drafts,
     deliveries,
+    homes: createMemoryHomes(),
     desks: {
       forChannel: async (id) => desks.find((each) => each.channelId === id),
       find: async (id) => desks.find((each) => each.id === id),

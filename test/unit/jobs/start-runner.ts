@@ -30,7 +30,10 @@ export async function startRunner(
   };
   const log: Log = { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
   const done: JobHandler = async () => ({ done: true });
-  const all = { execute: done, settle: done, expire: done, post: done, daily: done, announce: done, enforce: done };
+  const all = {
+    ...{ execute: done, settle: done, expire: done, remind: done, post: done },
+    ...{ daily: done, announce: done, enforce: done, home: done },
+  };
   const jobs = { ...store.jobs };
   const runner = createRunner({
     jobs,

@@ -14,7 +14,7 @@ describe.each(availableStores())('a deadline in $name', (kind) => {
     await world.app.pass(1);
     await world.app.work();
     expect(await world.state(request)).toBe('expired');
-    expect(world.thread(request)).toEqual(['expired']);
+    expect(world.thread(request)).toEqual(['reminder', 'reminder', 'expired']);
     expect(world.slack.posts[0]?.card?.tokens).toEqual({});
   });
 

@@ -1,7 +1,7 @@
 import type { Note } from '../../../../src/domain/note';
 import { noteMessage, undeliverableMessage } from '../../../../src/slack/blocks';
 import { textsFor } from '../../../../src/texts';
-import { ASKED, cardOf } from '../../../support/card-for-slack';
+import { ASKED, cardOf, POLICY } from '../../../support/card-for-slack';
 import { readMessage } from '../../../support/slack-text';
 
 const t = textsFor('en');
@@ -24,6 +24,7 @@ const NOTES: readonly Note[] = [
   { kind: 'checking', why: 'restarted' },
   { kind: 'said', by: 'U0RAKA', happened: true },
   { kind: 'said', by: 'U0RAKA', happened: false },
+  { kind: 'reminder', revision: 1, nth: 1 },
 ];
 
 describe('a note in the thread', () => {
@@ -31,9 +32,31 @@ describe('a note in the thread', () => {
     expect(NOTES.map((note) => say(note).split('\n\n')[1]).join('\n---\n')).toMatchSnapshot();
   });
 
-  it('mentions the requester where something ended', () => {
+  it('mentions the requester once where somebody decided or something ended', () => {
     const kinds = NOTES.filter((note) => say(note).startsWith('<@U0DINA>')).map(({ kind }) => kind);
-    expect(kinds).toEqual(['denied', 'withdrawn', 'expired', 'expired', 'stale']);
+    expect(kinds).toEqual(['confirmed', 'denied', 'withdrawn', 'expired', 'expired', 'stale', 'said', 'said']);
+    for (const note of NOTES)
+      expect(
+        say(note)
+          .split('\n\n')[0]
+          ?.match(/<@U0DINA>/g)?.length ?? 0,
+      ).toBeLessThan(2);
+  });
+
+  it('tells the requester nothing of what they did themselves', () => {
+    const card = cardOf({ effect: 'change' });
+    expect(say({ kind: 'confirmed', by: ['U0DINA'] }, card)).toMatch(/^<@U0DINA> confirmed/);
+    expect(say({ kind: 'denied', by: 'U0DINA' }, card)).toMatch(/^<@U0DINA> denied this/);
+  });
+
+  it('reminds those who have not voted, and never the whole channel', () => {
+    const note: Note = { kind: 'reminder', revision: 1, nth: 1 };
+    expect(say(note)).toContain('<@U0RAKA> or <!subteam^S0LEADS>: this still waits');
+    const voted = say(note, cardOf({ votes: ['U0RAKA'], need: { approvals: 2, why: undefined, policy: POLICY } }));
+    expect(voted).toMatch(/^<!subteam\^S0LEADS>: this still waits[\s\S]*1 of 2 confirmations so far/);
+    expect(voted).not.toContain('U0RAKA');
+    expect(say(note, cardOf({ request: { requesterId: 'U0RAKA' } }))).not.toContain('U0RAKA');
+    for (const text of [say(note), voted]) expect(text).not.toMatch(/<!(channel|here|everyone)/);
   });
 
   it('says when the requester confirmed, of what only an approver may confirm', () => {
