@@ -52,5 +52,5 @@ export async function keepsWhole(tab: Tab, name: string): Promise<void> {
   await tab.page.setViewportSize({ width: 1440, height: 1500 });
   await tab.keeps(name);
   await tab.page.setViewportSize({ width: 1440, height: 900 });
-  await style.evaluate((node) => node.remove());
+  await style.evaluate((node) => node.parentNode?.removeChild(node));
 }
