@@ -49,7 +49,7 @@ const TALL = '.shell-modal, .shell-modal form { max-block-size: none !important;
 /** Keeps a picture of a form that is taller than most screens. */
 export async function keepsWhole(tab: Tab, name: string): Promise<void> {
   const style = await tab.page.addStyleTag({ content: TALL });
-  await tab.page.setViewportSize({ width: 1440, height: 1500 });
+  await tab.page.setViewportSize({ width: 1440, height: 1640 });
   await tab.keeps(name);
   await tab.page.setViewportSize({ width: 1440, height: 900 });
   await style.evaluate((node) => node.parentNode?.removeChild(node));
