@@ -5,10 +5,13 @@ import { keepsWhole, whisper } from '../support/browser/scene';
 import { useTab } from '../support/browser/use-tab';
 
 const tz = 'Asia/Jakarta';
+/** What Slack calls them. */
+const spoken = { en: 'en-GB', id: 'id-ID', 'zh-CN': 'zh-CN' } as const;
+const tomorrow = { en: 'tomorrow', id: 'besok', 'zh-CN': '明天' } as const;
 
 describeInBrowser.each(LANGUAGES)('a walk by people and a desk that speak %s', (language) => {
   const { dina, raka, mei, sinta } = people;
-  const locales = Object.fromEntries([dina, raka, mei, sinta].map((id) => [id, { locale: language, tz }]));
+  const locales = Object.fromEntries([dina, raka, mei, sinta].map((id) => [id, { locale: spoken[language], tz }]));
   const the = useTab({ mode: 'socket', language, locales });
   const t = textsFor(language);
   const { remove, list, create } = t.operations;
@@ -20,6 +23,7 @@ describeInBrowser.each(LANGUAGES)('a walk by people and a desk that speak %s', (
     await menu.getByRole('button', { name: t.operations.delete.title, exact: true }).waitFor();
     await keepsWhole(tab, `menu-${language}`);
     await tab.page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
     await tab.types('/chatgroup help');
     await world.until(() => whisper(tab, /\/chatgroup history/).count());
     await tab.keeps(`help-${language}`);
@@ -47,7 +51,8 @@ describeInBrowser.each(LANGUAGES)('a walk by people and a desk that speak %s', (
     await tab.fills({ [t.fields.reason.label]: 'Spam' });
     await keepsWhole(tab, `form-${language}`);
     await tab.submits();
-    await tab.reads(new RegExp(t.card.headings.awaiting_confirmation));
+    await tab.reads(new RegExp(t.states.pending));
+    expect(await tab.card().textContent()).toContain(tomorrow[language]);
     await tab.keeps(`card-${language}`);
     await tab.be('Raka');
     await tab.card().getByRole('button', { name: remove.confirm() }).click();
