@@ -8,6 +8,8 @@ export type Reveal = 'link' | 'numbers';
 export interface Answer {
   readonly title: string;
   readonly lines: readonly Phrase[];
+  /** What there is a list of, one below the other, after the lines. */
+  readonly entries?: readonly Phrase[];
   /** Shown above everything where it can be; the lines say the same in words. */
   readonly chart?: Chart;
   readonly facts?: readonly { readonly label: string; readonly value: Phrase }[];

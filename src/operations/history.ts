@@ -59,12 +59,8 @@ async function list(input: Input, context: ReadContext): Promise<Answer> {
   return {
     title: say.title,
     ...(chart === undefined ? {} : { chart }),
-    lines: [
-      past.isMore ? say.more(COUNTED, MOST_ROWS) : say.count(past.total),
-      ...narrowed(filter, t),
-      said,
-      ...past.items.map((request) => historyLine(request, voters.get(request.id) ?? [], context)),
-    ],
+    lines: [past.isMore ? say.more(COUNTED, MOST_ROWS) : say.count(past.total), ...narrowed(filter, t), said],
+    entries: past.items.map((request) => historyLine(request, voters.get(request.id) ?? [], context)),
     ...past.mark,
     sheet: true,
   };

@@ -16,6 +16,11 @@ export const requests = defineRead({
     const pending = await book.pending();
     if (pending.length === 0) return { title, lines: [none] };
     const { items, mark } = await pageOf(pending, page);
-    return { title, lines: [count(pending.length), ...items.map((request) => requestLine(request, context))], ...mark };
+    return {
+      title,
+      lines: [count(pending.length)],
+      entries: items.map((request) => requestLine(request, context)),
+      ...mark,
+    };
   },
 });

@@ -8,6 +8,8 @@ export interface PagePerson {
   /** What the person is in this workspace, such as "asks", "approves", "guest". */
   readonly role: string;
   readonly isBot: boolean;
+  /** The language set in their Slack, such as `en-GB`. */
+  readonly locale: string | undefined;
 }
 
 export interface PageChannel {

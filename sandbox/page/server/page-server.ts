@@ -77,6 +77,10 @@ async function routes(options: PageOptions): Promise<Express> {
   page.post('/api/people/:person/acts', async ({ params, body }, response) => {
     response.json(await doAct(slack, params.person, act.parse(body)));
   });
+  page.get('/api/people/:person/files/:file', ({ params }, response) => {
+    const { name, mimetype, bytes } = slack.person(params.person).reads(params.file);
+    response.attachment(name).type(mimetype).set('x-content-type-options', 'nosniff').send(bytes);
+  });
   page.post('/api/people/:person/searches', async ({ params, body }, response) => {
     const { place, element, query } = search.parse(body);
     response.json(await slack.hands(params.person).search(place, element, query));

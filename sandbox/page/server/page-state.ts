@@ -22,12 +22,13 @@ export function pageState({ slack, commands, shortcuts, roles }: Cast, me: strin
     team: workspace.team.name,
     app: { name: workspace.app.name, userId: workspace.app.botUserId },
     me,
-    people: workspace.users.map(({ id, name, real_name, is_bot }) => ({
+    people: workspace.users.map(({ id, name, real_name, is_bot, locale }) => ({
       id,
       handle: name,
       name: real_name ?? name,
       role: roles[id] ?? '',
       isBot: is_bot ?? false,
+      locale,
     })),
     channels: visible.map(({ id, name, is_private, is_im, members }) => ({
       id,

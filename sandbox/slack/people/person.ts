@@ -8,6 +8,7 @@ import { runCommand } from './commands';
 import type { Deliver, DeliverOptions } from './deliver';
 import { createEyes, type Where } from './eyes';
 import { type OpensHomeOptions, openHome } from './home-opened';
+import { INVITE, invite } from './invite';
 import { dismiss, type Fills, field, fillIn, type SubmitOptions, submit } from './modal';
 import { notice } from './notices';
 import { elementsAt } from './place';
@@ -69,6 +70,7 @@ export function createPerson(id: string, world: World, deliver: Deliver): Person
     home: () => shown(world.views.homes.get(id)),
     async types(channel, text, { thread, ...options } = {}) {
       if (!text.startsWith('/')) return say(id, channel, text, thread, world);
+      if (thread === undefined && text.split(' ')[0] === INVITE) return invite(id, channel, text, world);
       if (thread === undefined) return runCommand(id, channel, text, world, deliver, options);
       notice(id, channel, `${text.split(' ')[0]} is not supported in threads. Sorry!`, world, thread);
       return { ok: false, error: 'dispatch_failed' };

@@ -6,7 +6,7 @@ import { type AnswerState, actionIds, encodeAnswerState } from '../ids';
 import { answerTable } from './answer-table';
 import { chartBlocks } from './chart';
 import { type Message, message } from './message';
-import { lines, linesOf, type Paragraph, richText } from './rich';
+import { bullets, lines, linesOf, type Paragraph, richText } from './rich';
 import { button, buttons, context, header, revealButtons } from './small';
 
 export interface AnswerOptions {
@@ -19,19 +19,19 @@ export interface AnswerOptions {
 /** What a read operation answers. Nothing in it is secret: what is, sits behind its button. */
 export function answerMessage(answer: Answer, state: AnswerState, t: Texts, options: AnswerOptions = {}): Message {
   const { sharedBy, plain = false } = options;
-  const said = lines(...answer.lines);
+  const said = [lines(...answer.lines), bullets(answer.entries ?? [])];
   const facts = lines(...(answer.facts ?? []).map(({ label, value }) => t.card.fact(label, value)));
   const from: Paragraph = lines(sharedBy === undefined ? [] : t.answers.sharedBy(person(sharedBy)));
   const blocks: KnownBlock[] = [
     header(answer.title),
     ...(plain ? [] : chartBlocks(answer.chart)),
     ...richText(from, facts),
-    ...richText(said),
+    ...richText(...said),
     ...answerTable(answer.table, plain, t),
     ...footer(answer, sharedBy, t),
     ...(sharedBy === undefined ? buttons('answer_actions', answerButtons(answer, state, t)) : []),
   ];
-  return message(blocks, [[answer.title], ...linesOf([from, facts, said]), ...countLine(answer, t)]);
+  return message(blocks, [[answer.title], ...linesOf([from, facts, ...said]), ...countLine(answer, t)]);
 }
 
 function footer({ page }: Answer, sharedBy: string | undefined, t: Texts): KnownBlock[] {

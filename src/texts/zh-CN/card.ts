@@ -56,8 +56,8 @@ export const card: typeof english = {
     phrase`${bold(`${label}（更改前）：`)}${before}\n${bold(`${label}（更改后）：`)}${after}`,
   beforeNow: (label, before, now) => phrase`${bold(`${label}：`)}之前为${before}，现在为${now}`,
   votes: (votes, needed, who) => phrase`目前已有 ${votes} 人确认，共需 ${needed} 人：${who}`,
-  done: '已完成',
-  missing: '未完成',
+  done: '已完成的内容',
+  missing: '未完成的内容',
   requestId: (id) => `申请 ${id}`,
   revision: (revision) => `版本 ${revision}`,
 

@@ -21,3 +21,36 @@ export async function confirmsTwice(tab: Tab, button: string, first: string, sec
 /** An answer that only this person sees. */
 export const whisper = ({ page }: Tab, like: RegExp): Locator =>
   page.getByRole('main').getByRole('article').filter({ hasText: 'Only visible to you' }).filter({ hasText: like });
+
+/** Goes to a channel, or to the app's direct messages, by what it is called at the left. */
+export const goes = ({ page }: Tab, place: string): Promise<void> =>
+  page
+    .getByRole('navigation', { name: 'Channels' })
+    .getByRole('button', { name: new RegExp(`^${place}`) })
+    .click();
+
+/** What stands in the open channel and reads like this, the newest of it. */
+export const post = ({ page }: Tab, like: RegExp): Locator =>
+  page.getByRole('main').getByRole('article').filter({ hasText: like }).last();
+
+/** Chooses in a menu of the open form. */
+export async function chooses({ page }: Tab, label: string, option: string): Promise<void> {
+  const menu = page.getByRole('dialog').getByRole('combobox', { name: new RegExp(`^${label}( \\(optional\\))?$`) });
+  await menu.click();
+  await menu.fill(option);
+  const offered = page.getByRole('option', { name: option });
+  await offered.and(page.locator('[data-marked=true]')).waitFor();
+  const filled = page.waitForResponse((response) => /"act":"fill"/.test(response.request().postData() ?? ''));
+  await Promise.all([filled, menu.press('Enter')]);
+}
+
+const TALL = '.shell-modal, .shell-modal form { max-block-size: none !important; }';
+
+/** Keeps a picture of a form that is taller than most screens. */
+export async function keepsWhole(tab: Tab, name: string): Promise<void> {
+  const style = await tab.page.addStyleTag({ content: TALL });
+  await tab.page.setViewportSize({ width: 1440, height: 1640 });
+  await tab.keeps(name);
+  await tab.page.setViewportSize({ width: 1440, height: 900 });
+  await style.evaluate((node) => node.parentNode?.removeChild(node));
+}

@@ -11,15 +11,15 @@ const waiting = Array.from({ length: 12 }, (_, i) => aRequest({ id: `R-${i}`, st
 describe('waiting requests', () => {
   it('are told with who asked, when, and until when they wait', async () => {
     const pending = [aRequest({ state: 'pending', operation: 'remove', subject: '*VIP*' })];
-    const { lines } = await requests.answer(
+    const { lines, entries = [] } = await requests.answer(
       {},
       { directory, requests: createFakeBook(pending), operations, t, reader: aReader, page: 1 },
     );
-    expect(lines.map(plainly)).toEqual([
+    expect([...lines, ...entries].map(plainly)).toEqual([
       '1 request waits for confirmation.',
       `Remove members: *VIP*. Waiting for confirmation. Asked by @UANA, ${ASKED_AT}. Expires ${ASKED_AT + 1000}.`,
     ]);
-    expect(lines[1]).toContainEqual({ kind: 'person', id: 'UANA' });
+    expect(entries[0]).toContainEqual({ kind: 'person', id: 'UANA' });
   });
 
   it('come in pages', async () => {
@@ -28,7 +28,7 @@ describe('waiting requests', () => {
       { directory, requests: createFakeBook(waiting), operations, t, reader: aReader, page: 2 },
     );
     expect(second.page).toEqual({ index: 2, pages: 2 });
-    expect(second.lines).toHaveLength(3);
+    expect(second.entries).toHaveLength(2);
     expect(plainly(second.lines[0] ?? [])).toBe('12 requests wait for confirmation.');
   });
 
@@ -53,8 +53,8 @@ describe('the history', () => {
     history.answer({ ...input }, { directory, requests: book, operations, t, reader: aReader, page });
 
   it('calls each request what its card called it, by its effect', async () => {
-    const { lines } = await read({});
-    expect(lines.map(plainly)).toEqual([
+    const { lines, entries = [] } = await read({});
+    expect([...lines, ...entries].map(plainly)).toEqual([
       '3 requests, newest first.',
       'Requests a day since 24 Dec: 5 Jan: 3, other days: 0.',
       `Rotate invite link: VIP Jakarta. Done. Asked by @UANA, ${ASKED_AT}. Request R-3`,
@@ -78,23 +78,23 @@ describe('the history', () => {
       ],
       { 'R-4': ['UMEI', 'URAKA'], 'R-1': ['URAKA'] },
     );
-    const { lines } = await read({}, 1, book);
-    expect(lines.slice(2).map((line) => plainly(line).replace(/^.*UANA, \d+\. /, ''))).toEqual([
+    const { entries = [] } = await read({}, 1, book);
+    expect(entries.map((line) => plainly(line).replace(/^.*UANA, \d+\. /, ''))).toEqual([
       'Confirmed by @UMEI and @URAKA. Open its thread. CAMS RequestId CAMS-1, Request R-4',
       'No approver was needed. Request R-3',
       'Withdrawn by @UANA. Request R-2',
       'Denied by @UMEI. Request R-1',
     ]);
-    expect(plainly(lines[2] ?? [])).toContain(`Not done: ${t.errors.lost_without_effect.sentence}`);
+    expect(plainly(entries[0] ?? [])).toContain(`Not done: ${t.errors.lost_without_effect.sentence}`);
     const url = 'https://toko.slack.com/archives/C0DESK/p1700000000000100';
-    expect(lines[2]).toContainEqual({ kind: 'link', url, text: 'Open its thread' });
+    expect(entries[0]).toContainEqual({ kind: 'link', url, text: 'Open its thread' });
   });
 
   it('names the channel where no link can be made', async () => {
     const card = { channel: 'C0DESK', ts: '1.2' };
     const context = { directory, requests: createFakeBook([], [aRequest({ card })]), operations, t, page: 1 };
-    const { lines } = await history.answer({}, { ...context, reader: { ...aReader, linkTo: () => undefined } });
-    expect(plainly(lines.at(-1) ?? [])).toContain('In @C0DESK.');
+    const { entries = [] } = await history.answer({}, { ...context, reader: { ...aReader, linkTo: () => undefined } });
+    expect(plainly(entries.at(-1) ?? [])).toContain('In @C0DESK.');
   });
 
   it('shows one bar a day of the reader’s own calendar, today last', async () => {

@@ -2,6 +2,7 @@ import type { Block as AnyBlock } from '../../../../src/slack/check/blocks';
 import { ElementView } from '../fields';
 import { Text } from '../text/text';
 import { Boxed } from './boxed';
+import { Chart } from './chart';
 import { InputBlock } from './input-block';
 import { RichText } from './rich-text';
 import { Section } from './section';
@@ -45,6 +46,8 @@ export function Block({ block }: { block: AnyBlock }) {
       return <Table rows={block.rows} align={(block.column_settings ?? []).map((each) => each?.align)} />;
     case 'data_table':
       return <Table rows={block.rows} caption={block.caption} pageSize={block.page_size} />;
+    case 'data_visualization':
+      return <Chart block={block} />;
     case 'container':
       return (
         <details className="block-box" open={block.default_collapsed !== true}>

@@ -1,6 +1,7 @@
 import type { SlackMessage } from '../../../slack';
 import { useActing } from '../acting';
 import { Blocks, Mrkdwn } from '../blocks';
+import { File } from './file';
 import { Initials } from './initials';
 import { clock, fullTime } from './times';
 import './message.css';
@@ -46,7 +47,7 @@ export function Message({ message, replies = [], isOpen = false, openThread }: P
           <Mrkdwn text={text} />
         )}
         {files.map((file) => (
-          <p key={file.id}>📎 {'title' in file ? <bdi>{file.title}</bdi> : 'This file was deleted.'}</p>
+          <File key={file.id} file={file} />
         ))}
         {edited_label === true && <span className="shell-edited">(edited)</span>}
         {replies.length > 0 && openThread !== undefined && (

@@ -24,10 +24,11 @@ export function Modal({ view, below, submit, close }: Props) {
     dialog.current?.showModal();
     return () => document.querySelector<HTMLElement>('.shell-composer textarea')?.focus();
   }, []);
+  const wrong = JSON.stringify(view.errors);
   useEffect(() => {
-    if (Object.keys(view.errors).length > 0)
+    if (wrong !== '{}')
       dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]:is(input, textarea)')?.focus();
-  }, [view.errors]);
+  }, [wrong]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a view that was replaced has fields of its own
   useEffect(() => {
     const body = dialog.current?.querySelector('.shell-modal-body');

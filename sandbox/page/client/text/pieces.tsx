@@ -32,31 +32,32 @@ export function Link({ url, text }: { url: string; text: string }) {
   );
 }
 
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' });
-const hours = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
-
-/** A point in time, in the reader's own zone. `format` is Slack's, as in `{date} at {time}`. */
+/** A point in time, in the reader's own zone and language. `format` is Slack's, as in `{date} at {time}`. */
 export function Moment({ seconds, fallback, format }: { seconds: number; fallback?: string; format?: string }) {
+  const { state } = useActing();
+  const locale = state.people.find(({ id }) => id === state.me)?.locale ?? 'en-GB';
   const at = new Date(seconds * 1000);
   if (Number.isNaN(at.getTime())) return <>{fallback ?? ''}</>;
-  const shown = format?.replace(/\{(\w+)\}/g, (_all, name: string) => nameOf(name, at)) ?? dates.format(at);
+  const shown =
+    format?.replace(/\{(\w+)\}/g, (_all, name: string) => nameOf(name, at, locale)) ??
+    said(at, locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <time dateTime={at.toISOString()} title={days.format(at)}>
+    <time dateTime={at.toISOString()} title={said(at, locale, { dateStyle: 'full' })}>
       {shown}
     </time>
   );
 }
 
-function nameOf(name: string, at: Date): string {
+const said = (at: Date, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, options).format(at);
+
+function nameOf(name: string, at: Date, locale: string): string {
   const ahead = Math.round((noon(at) - noon(new Date())) / 86_400_000);
-  if (name.startsWith('time')) return hours.format(at);
-  const near = { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' }[String(ahead)];
-  if (name.endsWith('_pretty') && near !== undefined) return near;
-  if (name === 'ago') return dates.format(at);
-  return new Intl.DateTimeFormat('en-GB', {
-    dateStyle: name.includes('long') ? 'full' : name.includes('num') ? 'short' : 'medium',
-  }).format(at);
+  if (name.startsWith('time')) return said(at, locale, { timeStyle: 'short' });
+  if (name.endsWith('_pretty') && Math.abs(ahead) <= 1)
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(ahead, 'day');
+  if (name === 'ago') return said(at, locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return said(at, locale, { dateStyle: name.includes('long') ? 'full' : name.includes('num') ? 'short' : 'medium' });
 }
 
 const noon = (at: Date): number => new Date(at).setHours(12, 0, 0, 0);

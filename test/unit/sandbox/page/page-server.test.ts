@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { WebClient } from '@slack/web-api';
 import { createCamsStandIn } from '../../../../sandbox/cams';
 import { demoWorkspace } from '../../../../sandbox/cams/seed';
 import { createPage } from '../../../../sandbox/page/server';
@@ -20,9 +21,10 @@ const page = createPage({
   port: 0,
 });
 let url = '';
+let slackUrl = '';
 
 beforeAll(async () => {
-  await slack.listen();
+  ({ apiUrl: slackUrl } = await slack.listen());
   ({ url } = await page.listen());
 });
 
@@ -80,6 +82,22 @@ describe('the sandbox page', () => {
     expect(dina.messages.map(({ text }) => text)).toEqual(['Good morning']);
     expect(dina.channels.map(({ name }) => name)).toContain('vip-desk');
     expect(guest.channels.map(({ name }) => name)).not.toContain('vip-desk');
+  });
+
+  it('hands a file to who was sent it, and to nobody else', async () => {
+    const { id: dm } = slack.workspace.directMessage(people.dina);
+    const bot = new WebClient('xoxb-sandbox-bot-token', { slackApiUrl: slackUrl });
+    await bot.filesUploadV2({ channel_id: dm, filename: 'history.csv', content: 'a,b' });
+    const [file] = slack
+      .person(people.dina)
+      .sees(dm)
+      .flatMap(({ files = [] }) => files);
+    const read = (person: string) => fetch(`${url}/api/people/${person}/files/${file?.id}`);
+    const hers = await read(people.dina);
+    expect(hers.headers.get('content-disposition')).toBe('attachment; filename=history.csv');
+    expect(hers.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await hers.text()).toBe('a,b');
+    expect((await read(people.mei)).status).toBe(400);
   });
 
   it('says why something cannot be done', async () => {

@@ -95,3 +95,16 @@ describe('other ways in', () => {
     expect(() => slack.person('U0NOBODY')).toThrow('user_not_found');
   });
 });
+
+describe('/invite, which is Slack’s own', () => {
+  it('brings the app into a channel, and tells the app', async () => {
+    const { slack, dina } = await start();
+    const { botUserId } = slack.workspace.app;
+    slack.workspace.leave('C0OPS', botUserId);
+    await dina.types('C0OPS', '/invite @Nobody');
+    expect(dina.sees('C0OPS').at(-1)?.text).toMatch(/Nobody here is called that/);
+    expect(slack.workspace.channel('C0OPS').members).not.toContain(botUserId);
+    await dina.types('C0OPS', `/invite @${slack.workspace.app.name}`);
+    expect(slack.workspace.channel('C0OPS').members).toContain(botUserId);
+  });
+});
