@@ -35,8 +35,9 @@ describe('a desk from the settings', () => {
     expect(world.reads(asked)).toMatch(/@Sinta asked for this/);
     expect(world.reads(asked)).toMatch(/Approvers: @approvers → @Dina, @approvers/);
     expect(world.reads(asked)).toMatch(/Confirming own requests: not allowed → allowed, because: A small team/);
-    world.clock.leap(hours(12));
+    // The 24 hours begin when the reply of Slack is on record.
     await world.passes(minutes(1));
+    world.clock.leap(hours(12));
     await world.restart();
     expect(news(world).some((each) => /is in force/.test(world.reads(each)))).toBe(false);
     world.clock.leap(hours(12));
