@@ -74,7 +74,7 @@ describeInBrowser('a desk set up in the page', () => {
       .waitFor();
     await tab.keeps('setup-looser');
     await closes(tab);
-    const waits = post(tab, /A change to this desk waits/);
+    const waits = post(tab, /A change to this desk/);
     await world.until(() => waits.getByRole('button', { name: 'Agree' }).count());
     await tab.keeps('setup-waits');
     await waits.getByRole('button', { name: 'Agree' }).click();
@@ -86,6 +86,8 @@ describeInBrowser('a desk set up in the page', () => {
     await waits.getByRole('button', { name: 'Agree' }).click();
     await world.until(() => post(tab, /Mei agreed to what @?Sinta asked for/).count());
     await world.until(async () => (await waits.getByRole('button', { name: 'Agree' }).count()) === 0);
+    expect(await waits.textContent()).toMatch(/in force by now/);
+    expect(await waits.textContent()).not.toMatch(/waits|does not count yet/);
     await tab.keeps('setup-agreed');
     expect(
       world.slack

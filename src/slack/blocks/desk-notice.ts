@@ -14,7 +14,10 @@ import { button, buttons, context, header } from './small';
 export function deskNoticeMessage(shown: ShownNotice, t: Texts, { repeated }: { readonly repeated: boolean }): Message {
   const { notice } = shown;
   if (notice.kind === 'ended') throw new Error('this takes buttons away and says nothing');
-  const heading = isAboutGroups(notice) ? t.ownership.news.headings[notice.kind] : t.deskNews.headings[notice.kind];
+  const isOver = notice.kind === 'asked' && shown.ended !== undefined;
+  const heading = isAboutGroups(notice)
+    ? t.ownership.news.headings[notice.kind]
+    : t.deskNews.headings[isOver ? 'asked_before' : notice.kind];
   const paragraphs: Paragraph[] = [lines(...saidOf(notice, shown, t)), bullets(bulletsOf(notice, t))];
   return message(
     [
@@ -37,10 +40,9 @@ function saidOf(notice: Said, { dueAt, ended }: ShownNotice, t: Texts): Phrase[]
       return [say.bound(person(notice.by))];
     case 'changed':
       return [say.changed(person(notice.by))];
-    case 'asked': {
-      const until = ended !== undefined ? [say.ended[ended]] : dueAt === undefined ? [] : say.until(dueAt);
-      return [say.asked(person(notice.by)), until];
-    }
+    case 'asked':
+      if (ended !== undefined) return [say.askedBefore(person(notice.by)), [say.ended[ended]]];
+      return [say.asked(person(notice.by)), dueAt === undefined ? [] : say.until(dueAt)];
     case 'agreed':
       return [say.agreed(person(notice.by), person(notice.askedBy))];
     case 'in_force':

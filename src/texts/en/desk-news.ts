@@ -12,6 +12,7 @@ export const deskNews = {
     bound: 'This channel is a desk',
     changed: 'The desk was changed',
     asked: 'A change to this desk waits',
+    asked_before: 'A change to this desk',
     agreed: 'The change is in force',
     in_force: 'The change is in force',
     taken_back: 'The change was taken back',
@@ -21,6 +22,8 @@ export const deskNews = {
   bound: (by: Part): Phrase => phrase`${by} set it up. Groups can be managed from here: type /chatgroup.`,
   changed: (by: Part): Phrase => phrase`${by} changed this. It is in force now.`,
   asked: (by: Part): Phrase => phrase`${by} asked for this. It allows more than now, so it does not count yet.`,
+  /** The same once it waits no more. */
+  askedBefore: (by: Part): Phrase => phrase`${by} asked for this.`,
   until: (at: number): Phrase =>
     phrase`It comes into force ${time(at)}, or as soon as a second admin agrees. Any admin can take it back until then.`,
   agreed: (by: Part, askedBy: Part): Phrase => phrase`${by} agreed to what ${askedBy} asked for.`,

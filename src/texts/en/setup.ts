@@ -109,7 +109,7 @@ export const setup = {
     isNew: (channelId: string): Phrase => phrase`${channel(channelId)} is a desk now.`,
     changed: 'What counts at once is in force. The channel is told.',
     waiting: (channelId: string): Phrase =>
-      phrase`The rest allows more, so it is announced in ${channel(channelId)}. It comes into force 24 hours after that, or as soon as a second admin presses “Agree” there.`,
+      phrase`What allows more is announced in ${channel(channelId)}. It comes into force 24 hours after that, or as soon as a second admin presses “Agree” there.`,
     dropped: 'The change that waited is taken back.',
     same: 'Nothing was changed: everything is as it was.',
     stale:

@@ -12,6 +12,7 @@ export const deskNews: typeof english = {
     bound: 'Channel ini sekarang menjadi desk',
     changed: 'Desk diubah',
     asked: 'Ada perubahan desk yang menunggu',
+    asked_before: 'Perubahan desk',
     agreed: 'Perubahan mulai berlaku',
     in_force: 'Perubahan mulai berlaku',
     taken_back: 'Perubahan dibatalkan',
@@ -22,6 +23,7 @@ export const deskNews: typeof english = {
   changed: (by) => phrase`${by} mengubah ini. Perubahannya sudah berlaku.`,
   asked: (by) =>
     phrase`${by} meminta perubahan ini. Aturannya menjadi lebih longgar daripada sekarang, jadi belum berlaku.`,
+  askedBefore: (by) => phrase`${by} meminta perubahan ini.`,
   until: (at) =>
     phrase`Ini berlaku ${time(at)}, atau begitu admin kedua menyetujuinya. Sampai saat itu, admin mana pun dapat membatalkannya.`,
   agreed: (by, askedBy) => phrase`${by} menyetujui perubahan yang diminta ${askedBy}.`,

@@ -115,7 +115,7 @@ export const setup: typeof english = {
     isNew: (channelId) => phrase`${channel(channelId)} sekarang menjadi desk.`,
     changed: 'Yang dapat langsung berlaku sudah berlaku. Channel diberi tahu.',
     waiting: (channelId) =>
-      phrase`Sisanya lebih longgar, jadi diumumkan di ${channel(channelId)}. Ini berlaku 24 jam setelah itu, atau begitu admin kedua menekan “${deskNews.agree}” di sana.`,
+      phrase`Perubahan yang lebih longgar diumumkan di ${channel(channelId)}. Ini berlaku 24 jam setelah itu, atau begitu admin kedua menekan “${deskNews.agree}” di sana.`,
     dropped: 'Perubahan yang menunggu dibatalkan.',
     same: 'Tidak ada yang diubah: semuanya tetap seperti semula.',
     stale:

@@ -98,7 +98,7 @@ export const setup: typeof english = {
     isNew: (channelId) => phrase`${channel(channelId)}已成为工作台。`,
     changed: '可以立即生效的更改已生效。频道会收到通知。',
     waiting: (channelId) =>
-      phrase`其余更改会放宽限制，因此将在${channel(channelId)}中公布。公布 24 小时后，或第二位管理员在那里点击“${deskNews.agree}”后生效。`,
+      phrase`放宽限制的更改将在${channel(channelId)}中公布。公布 24 小时后，或第二位管理员在那里点击“${deskNews.agree}”后生效。`,
     dropped: '等待生效的更改已收回。',
     same: '没有更改任何内容：一切保持原样。',
     stale: '在您的表单打开期间，有人更改了此工作台，因此没有保存任何内容。请关闭后重新打开表单。',

@@ -40,7 +40,7 @@ export function setupView(form: SetupForm): ModalView {
     submit: t.setup.submit,
     blocks: [
       ...richText(lines(...introOf(form))),
-      context(t.setup.intro.rules),
+      ...(present.desk === undefined ? [] : [context(t.setup.intro.rules)]),
       ...inputsOf(form),
       ...(present.desk === undefined ? [] : unbindBlocks(t)),
     ],
