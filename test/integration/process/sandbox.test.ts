@@ -52,7 +52,7 @@ describe('the sandbox', () => {
   it("opens a page, says where and what to try, and Ctrl-C stops everything, as the README's first command does", async () => {
     const running = start('--port', '0');
     const [, url = ''] = await prints(running, /runs at {2}(\S+)/);
-    await prints(running, /6\. .*\n\nCtrl-C/);
+    await prints(running, /5\. .*\n\nCtrl-C/);
     expect(await (await fetch(url)).text()).toContain('Groupkeeper sandbox');
     running.child.kill('SIGINT');
     expect(await running.ended).toBe(0);
