@@ -13,6 +13,13 @@ declare module 'qrcode' {
 
   export function toBuffer(
     text: string,
-    options: { type: 'png'; errorCorrectionLevel: Level; margin: number; scale: number },
+    options: {
+      type: 'png';
+      errorCorrectionLevel: Level;
+      margin: number;
+      scale: number;
+      /** Handed on to `pngjs`. */
+      rendererOpts?: { colorType: 0; filterType: 0; deflateStrategy: 0 };
+    },
   ): Promise<Buffer>;
 }
