@@ -7,9 +7,15 @@ import { promisify } from 'node:util';
 const root = join(__dirname, '..', '..', '..');
 const sandbox = join(root, 'dist', 'sandbox', 'index.js');
 
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) if (child.exitCode === null) child.kill('SIGINT');
+});
+
 /** Starts the sandbox; `said` grows with what it prints. */
 function start(...args: string[]): { child: ChildProcess; said: () => string; ended: Promise<number | null> } {
   const child = spawn(process.execPath, [sandbox, ...args]);
+  started.push(child);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
