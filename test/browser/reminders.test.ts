@@ -9,7 +9,8 @@ describeInBrowser('a request that nobody decides', () => {
   it('reminds its approvers in its thread, and tells the requester there when it expires', async () => {
     const { tab, world } = the;
     await asks(tab, '/chatgroup link delete Reseller Onboarding', { Reason: 'The poster was copied' });
-    world.clock.leap(hours(8.1));
+    await world.passes(60_000);
+    world.clock.leap(hours(8));
     await tab.threadSays(/this still waits for your decision/);
     await tab.keeps('reminder');
     world.clock.leap(hours(16));
