@@ -6,7 +6,7 @@ import type { Log } from '../domain/ports/log';
 import type { CamsCredential } from './credentials';
 import { parseEndpoint } from './endpoint';
 import { answer, type Envelope, isSuccess } from './envelope';
-import { isRead, refusedBy, sentTooLate, thrownBy, unreadable, withoutKey } from './failure';
+import { isRead, refusedBy, sentTooLate, thrownBy, unreadable, withoutKey, withoutPlace } from './failure';
 import type { RateLimiter } from './limiter';
 import { retryPassing } from './retry';
 import { requestIdOf } from './scrub';
@@ -48,8 +48,11 @@ export function createCamsClient(options: CamsClientOptions): CamsClient {
     const key = await credential.accessKey().catch((error: unknown) => {
       throw withoutKey(action, error);
     });
-    await limiter.take(action);
-    if (!isRead(action) && clock.now() - startedAt > SEND_WITHIN) throw sentTooLate(action);
+    await limiter.take(action).catch((error: unknown) => {
+      throw withoutPlace(action, error);
+    });
+    // Either way: a clock that was set back hides how long it waited.
+    if (!isRead(action) && Math.abs(clock.now() - startedAt) > SEND_WITHIN) throw sentTooLate(action);
     const reply = await send(action, query, key).catch((error: unknown) => {
       throw thrownBy(action, error);
     });

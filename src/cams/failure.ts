@@ -51,6 +51,10 @@ export function withoutKey(action: CamsAction, cause: unknown): CamsError {
   return failed(action, notSent('credentials_lost'), { cause: scrub(inner) });
 }
 
+/** Whether this call would be one too many could not be found out. */
+export const withoutPlace = (action: CamsAction, cause: unknown): CamsError =>
+  failed(action, notSent('store_unavailable'), { cause: scrub(cause) });
+
 const systemError = z.object({ syscall: z.string().optional().catch(undefined) });
 
 /** Whatever the library threw. */

@@ -1,16 +1,11 @@
 import type { Clock } from '../domain/clock';
+import { CALLS_PER_SECOND, WINDOW } from './quota';
 
 /** Keeps calls under the vendor's quota. */
 export interface RateLimiter {
-  /** Resolves when a call of this action may go; in the order asked. */
+  /** Resolves when a call of this action may go, in the order asked; rejects when that cannot be found out, and then it must not. */
   take(action: string): Promise<void>;
 }
-
-/** Published for AddChatGroup and DeleteChatGroupParticipants, assumed for the rest (cams-api section 3). */
-const CALLS_PER_SECOND = 50;
-
-/** Longer than the second the vendor counts by: calls that leave a second apart may arrive closer together. */
-const WINDOW = 1100;
 
 /** At most `perSecond` calls of each action within a second, counted in this process. */
 export function createRateLimiter({

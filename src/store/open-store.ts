@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { Log } from '../domain/ports/log';
 import type { Store, Tables } from '../domain/ports/store';
+import { createCallPlaces } from './call-places';
 import type { Engine } from './engine';
 import { migrate } from './migrate';
 import { openPostgres } from './open-postgres';
@@ -56,6 +57,7 @@ export async function openStoreOn(
     ...tables,
     audit: { ...tables.audit, append: (fact) => transaction((tx) => tx.audit.append(fact)) },
     transaction,
+    callPlaces: flavour === 'postgres' ? createCallPlaces(outside) : undefined,
     probe: () => probe(outside),
     close,
   };

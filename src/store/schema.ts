@@ -47,7 +47,8 @@ export interface OutboxRow {
   requestId: string;
   post: Json;
   at: number;
-  maybePosted: Flag;
+  /** How many posts of it that were begun may have arrived. */
+  maybePosted: number;
   postedAt: number | null;
   ref: Json | null;
   buriedAt: number | null;
@@ -85,7 +86,8 @@ export interface AuditLineRow {
   at: number;
   seq: number;
   hash: string;
-  maybePosted: Flag;
+  /** How many posts of it that were begun may have arrived. */
+  maybePosted: number;
   postedAt: number | null;
   buriedAt: number | null;
   buriedBecause: string | null;
@@ -155,7 +157,8 @@ export interface DeskPostRow {
   channelId: string;
   at: number;
   notice: Json;
-  maybePosted: Flag;
+  /** How many posts of it that were begun may have arrived. */
+  maybePosted: number;
   postedAt: number | null;
   ref: Json | null;
   buriedAt: number | null;

@@ -17,6 +17,7 @@ import { up as madeLinks } from './015-made-links';
 import { up as home } from './016-home';
 import { up as history } from './017-history';
 import { up as groupOwners } from './019-group-owners';
+import { up as callPlaces } from './021-call-places';
 
 /** Forward only. A migration that was released is never changed or renamed: a further one follows it. */
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -36,5 +37,6 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '017-history': { up: history },
   '015-made-links': { up: madeLinks },
   '019-group-owners': { up: groupOwners },
+  '021-call-places': { up: callPlaces(flavour) },
   '016-home': { up: home },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { GroupkeeperError } from '../../../src/domain/errors';
 import type { CamsWriteAction } from '../../../src/domain/ports/cams';
-import { clientFor, fixedKey, KEY, SCOPE, startClient } from './start-client';
+import { clientFor, fixedKey, KEY, runThrough, SCOPE, startClient } from './start-client';
 
 const nothing = z.object({});
 const page = { Page: { Index: 1, Size: 20 } };
@@ -141,6 +142,41 @@ test('a key that cannot be renewed means that nothing was sent', async () => {
     certainty: 'not_sent',
     passing: true,
   });
+  expect(standIn.calls).toHaveLength(0);
+});
+
+test('a turn that waits while the clock is set back is too late for a write as well', async () => {
+  const { clock, cams } = clientFor('http://127.0.0.1:1', {
+    limiter: {
+      take: async () => {
+        clock.leap(clock.now() - 3_600_000);
+      },
+    },
+  });
+  await expect(cams.call('AddChatGroup', { Subject: 'x' }, nothing)).rejects.toMatchObject({
+    code: 'execution_deadline',
+    certainty: 'not_sent',
+  });
+});
+
+test('a turn that cannot be found out means that nothing was sent, and a write is not tried again', async () => {
+  let asked = 0;
+  const { cams, clock, standIn } = await startClient(
+    {},
+    {
+      limiter: {
+        take: async () => {
+          asked += 1;
+          throw new GroupkeeperError('store_unsure', { vendorCode: 'ECONNRESET' });
+        },
+      },
+    },
+  );
+  const refusal = { name: 'CamsError', code: 'store_unavailable', certainty: 'not_sent', passing: true };
+  await expect(cams.call('AddChatGroup', { Subject: 'x' }, nothing)).rejects.toMatchObject(refusal);
+  expect(asked).toBe(1);
+  await expect(runThrough(clock, cams.call('ListChatGroup', page, nothing))).rejects.toMatchObject(refusal);
+  expect(asked).toBe(4);
   expect(standIn.calls).toHaveLength(0);
 });
 
