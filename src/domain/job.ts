@@ -1,3 +1,5 @@
+import type { Lease } from './lease';
+
 /**
  * What is done later or in the background, and must survive a restart. The key is the request's id; of `daily`,
  * `announce` and `home` the desk's; of `enforce` the id of a change to a desk.
@@ -29,6 +31,7 @@ export interface Job {
   readonly fence: number;
   /** Grows with each scheduling: a job asked for again while it ran is not lost. */
   readonly version: number;
+  readonly lease: Lease;
 }
 
 /** What becomes of a job that ran: it is done, or it is due again at `again` (Unix ms). */
@@ -38,8 +41,11 @@ export const DONE: JobResult = { done: true };
 
 export const again = (at: number): JobResult => ({ again: at });
 
+/** One run of a job. `tries` counts how often it was put back before. */
+export type JobRun = Pick<Job, 'tries' | 'fence' | 'lease'>;
+
 /**
- * Does one job. It may run twice at once when it outlives its lease, so it acts only on what stands in the store. When
- * it throws it is run again later. `tries` counts how often it was put back.
+ * Does one job. It may run twice at once when it outlives its lease, so it acts only on what stands in the store, and
+ * begins nothing that must not be done twice unless the lease outlasts it. When it throws it is run again later.
  */
-export type JobHandler = (key: string, run: { readonly tries: number; readonly fence: number }) => Promise<JobResult>;
+export type JobHandler = (key: string, run: JobRun) => Promise<JobResult>;

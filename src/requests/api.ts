@@ -22,7 +22,7 @@ export interface Submission {
 
 export type Submitted =
   | { readonly kind: 'submitted'; readonly request: Request }
-  /** The same person asked the same within the last 60 s; nothing was written. */
+  /** The same person asked the same within the last 60 s, and it did something or still may; nothing was written. */
   | { readonly kind: 'asked_before'; readonly earlier: Request }
   /** The group is no group of this desk. */
   | { readonly kind: 'group_gone' }

@@ -2,9 +2,9 @@ import { lineId, nextDay } from '../domain/audit-line';
 import { minutes } from '../domain/clock';
 import type { Desk } from '../domain/desk';
 import { again, DONE, type JobHandler } from '../domain/job';
-import { PostingError } from '../domain/ports/poster';
+import { type Outgoing, PostingError } from '../domain/ports/poster';
 import type { OwedLine, Tables } from '../domain/ports/store';
-import type { RequestDeps } from './deps';
+import type { DeliverDeps, RequestDeps } from './deps';
 import { orRefused, postOnce } from './post-once';
 
 const RETRY = minutes(1);
@@ -12,12 +12,12 @@ const RETRY = minutes(1);
 /** Once a day, tells a desk's channel how many entries its audit has and where it ends, if anything was added. */
 export function createDaily(deps: RequestDeps): JobHandler {
   const { store, desks, clock, log } = deps;
-  return async (deskId) => {
+  return async (deskId, { lease }) => {
     const desk = await desks.find(deskId);
     if (desk === undefined) return DONE;
     await draw(deps, deskId);
     try {
-      for (const line of await store.auditLines.owed(deskId)) await pay(deps, desk, line);
+      for (const line of await store.auditLines.owed(deskId)) await pay({ ...deps, lease }, desk, line);
       return DONE;
     } catch (error) {
       if (!(error instanceof PostingError)) throw error;
@@ -42,13 +42,13 @@ async function draw({ store, clock }: RequestDeps, deskId: string): Promise<void
   });
 }
 
-async function pay(deps: RequestDeps, { channelId }: Desk, line: OwedLine): Promise<void> {
+async function pay(deps: DeliverDeps, { channelId }: Desk, line: OwedLine): Promise<void> {
   const { store, poster, clock, log } = deps;
   const posting = {
     find: () => poster.findPost(channelId, undefined, line.id, line.at),
-    post: (repeated: boolean) => poster.postAuditLine(channelId, line, repeated),
+    post: (how: Outgoing) => poster.postAuditLine(channelId, line, how),
   };
-  const posted = await orRefused(() => postOnce(deps, line, posting, store.auditLines));
+  const posted = await orRefused(() => postOnce({ ...deps, table: store.auditLines }, line, posting));
   if (typeof posted !== 'string') return store.auditLines.markPosted(line.id, clock.now());
   log.warn({ desk: line.deskId, reason: posted }, 'the channel cannot be told of its audit');
   await store.auditLines.bury(line.id, clock.now(), posted);

@@ -2,6 +2,7 @@ import type { Sealer } from '../domain/audit';
 import type { Clock } from '../domain/clock';
 import type { Desk, Desks } from '../domain/desk';
 import type { Scope } from '../domain/group';
+import type { Lease } from '../domain/lease';
 import type { Operation, WriteOperation } from '../domain/operation';
 import type { People } from '../domain/person';
 import type { Cams } from '../domain/ports/cams';
@@ -32,6 +33,11 @@ export interface RequestDeps {
   readonly nudge: () => void;
   /** The words of a desk's channel. */
   readonly textsOf: (deskId: string) => Promise<Texts>;
+}
+
+/** What one run of a job that posts needs: its claim, too. */
+export interface DeliverDeps extends RequestDeps {
+  readonly lease: Lease;
 }
 
 /** The write operation of that name; an unknown one is a bug or a downgrade, and stops the job. */

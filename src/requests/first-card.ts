@@ -3,7 +3,7 @@ import type { OwedPost } from '../domain/ports/store';
 import type { MessageRef, Request } from '../domain/request';
 import { readCard, readCardWithTokens } from './card';
 import { cardNotPosted, cardPosted } from './card-posted';
-import type { RequestDeps } from './deps';
+import type { DeliverDeps } from './deps';
 import { orRefused, postOnce } from './post-once';
 
 /**
@@ -11,7 +11,7 @@ import { orRefused, postOnce } from './post-once';
  * expired first, is told to its requester alone.
  */
 export async function deliverFirstCard(
-  deps: RequestDeps,
+  deps: DeliverDeps,
   request: Request,
   owed: readonly OwedPost[],
 ): Promise<'posted' | 'refused' | 'told'> {
@@ -29,28 +29,28 @@ export async function deliverFirstCard(
   return 'posted';
 }
 
-async function findOrPost(deps: RequestDeps, request: Request, first: OwedPost): Promise<MessageRef> {
+async function findOrPost(deps: DeliverDeps, request: Request, first: OwedPost): Promise<MessageRef> {
   const { desks, poster } = deps;
   const desk = await desks.find(request.deskId);
   if (desk === undefined) throw new PostingError('permanent', 'no_desk');
-  return postOnce(deps, first, {
+  return postOnce({ ...deps, table: deps.store.outbox }, first, {
     find: () => poster.findPost(desk.channelId, undefined, first.id, request.createdAt),
-    post: async (repeated) => {
+    post: async (how) => {
       if (request.state === 'expired') throw new PostingError('permanent', 'expired');
-      return poster.postCard(await readCardWithTokens(deps, request), first.id, repeated);
+      return poster.postCard(await readCardWithTokens(deps, request), how);
     },
   });
 }
 
 async function tellAlone(
-  deps: RequestDeps,
+  deps: DeliverDeps,
   request: Request,
   owed: readonly OwedPost[],
   reason: string,
 ): Promise<'told'> {
-  const { store, clock, poster } = deps;
+  const { store, clock, poster, lease } = deps;
   const card = await readCard(deps, request);
-  await orRefused(() => poster.tellRequester(card, reason));
+  await orRefused(() => poster.tellRequester(card, reason, lease));
   for (const each of owed) await store.outbox.bury(each.id, clock.now(), reason);
   return 'told';
 }

@@ -52,6 +52,8 @@ export function takeLock(
     store.transaction(async (tx) => {
       const at = clock.now();
       if (at >= startBy || Math.abs(at - readAt) > FRESH_FOR) throw new OutrunError();
+      // Whoever gives the group away meanwhile comes before this or after it, in the audit as well.
+      await tx.groupOwners.hold(desk.scope);
       if (!(await isOwn(tx, desk, request))) throw new OutrunError();
       const { id: requestId, revision } = request;
       const none = { reply: undefined, failure: undefined, settledAt: undefined };

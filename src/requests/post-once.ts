@@ -1,36 +1,40 @@
-import { PostingError } from '../domain/ports/poster';
-import type { OutboxTable, OwedPost } from '../domain/ports/store';
+import type { Clock } from '../domain/clock';
+import type { Lease } from '../domain/lease';
+import type { Begun, BegunTable } from '../domain/ports/begun';
+import { checkLease, type Outgoing, PostingError } from '../domain/ports/poster';
 import type { MessageRef } from '../domain/request';
-import type { RequestDeps } from './deps';
 
-/** Where it is kept that a post may stand there. */
-type Marks = Pick<OutboxTable, 'markMaybePosted' | 'clearMaybePosted'>;
+/** Whose posts they are, and under which claim. */
+interface Paying {
+  readonly clock: Clock;
+  readonly lease: Lease;
+  readonly table: BegunTable;
+}
 
 interface Posting {
   readonly find: () => Promise<MessageRef | 'absent' | 'refused'>;
-  readonly post: (repeated: boolean) => Promise<MessageRef>;
+  readonly post: (how: Outgoing) => Promise<MessageRef>;
 }
 
 /**
  * Posts what is owed. A post whose reply was lost is looked for before it is posted again; where Slack does not let us
- * look, it is posted again and says so.
+ * look, it is posted again and says so. Who stood still until another process may be at it posts nothing.
  * @throws PostingError
  */
 export async function postOnce(
-  { store }: Pick<RequestDeps, 'store'>,
-  owed: Pick<OwedPost, 'id' | 'maybePosted'>,
+  { clock, lease, table }: Paying,
+  owed: Begun,
   { find, post }: Posting,
-  marks: Marks = store.outbox,
 ): Promise<MessageRef> {
-  const found = owed.maybePosted ? await find() : 'absent';
+  const found = owed.begun > 0 ? await find() : 'absent';
   if (typeof found === 'object') return found;
-  // Before it is posted: should this process die on the way, the next one looks first.
-  if (!owed.maybePosted) await marks.markMaybePosted(owed.id);
+  checkLease(lease, clock.now(), 0);
+  // Before it is posted: should this process die or stand still on the way, the next one looks first.
+  if (!(await table.begin(owed))) throw new PostingError('later', 'begun_elsewhere');
   try {
-    return await post(found === 'refused');
+    return await post({ id: owed.id, repeated: found === 'refused', lease });
   } catch (error) {
-    const certainlyNot = error instanceof PostingError && error.kind !== 'lost';
-    if (certainlyNot && !owed.maybePosted) await marks.clearMaybePosted(owed.id);
+    if (error instanceof PostingError && error.kind !== 'lost') await table.takeBack(owed);
     throw error;
   }
 }

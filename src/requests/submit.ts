@@ -14,7 +14,11 @@ import { recount } from './need';
 import { isOwn } from './own';
 import { remindLater } from './remind';
 
-/** Within this time the same person asking the same is shown the earlier request. */
+/**
+ * Within this time the same person asking the same is shown the earlier request, so that nothing happens twice by mistake:
+ * where it still may do something, or did, also where nobody can tell. Asking again is meant where it was withdrawn, and
+ * the only way on where it was denied, expired or failed, or where its group was gone: then nothing stands in the way.
+ */
 const SAME_WITHIN = seconds(60);
 
 /** Turns a modal that was handed in into a request. */
@@ -98,7 +102,8 @@ async function write(tx: Tables, deps: RequestDeps, request: Request, submission
       effect: request.effect,
       policy: request.policy,
       input: auditableInput(operation, request.input, deps.sealer),
-      ...(removes !== 0 && { groupId: request.groupId, removes }),
+      groupId: request.groupId,
+      ...(removes !== 0 && { removes }),
     },
   });
   const earlier = askAnyway ? undefined : await tx.requests.findLike(requesterId, inputDigest, at - SAME_WITHIN);

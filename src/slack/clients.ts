@@ -8,7 +8,8 @@ import { slackErrorCode } from './slack-error';
 
 /** Somebody is waiting, and an acknowledgement is due within 3 s. */
 const INTERACTIVE_TIMEOUT = 2500;
-const DELIVERY_TIMEOUT = seconds(10);
+/** After this long, in ms, no reply to a message is waited for. */
+export const DELIVERY_TIMEOUT = seconds(10);
 
 export interface Clients {
   /** Views, private answers, look-ups: now or not at all. */

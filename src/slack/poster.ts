@@ -5,7 +5,14 @@ import type { DeskPoster } from '../domain/ports/desk-poster';
 import type { Log } from '../domain/ports/log';
 import { type Card, type Poster, PostingError } from '../domain/ports/poster';
 import type { Texts } from '../texts';
-import { auditLineMessage, cardMessage, deskNoticeMessage, noteMessage, undeliverableMessage } from './blocks';
+import {
+  auditLineMessage,
+  cardMessage,
+  deskNoticeMessage,
+  notAnnouncedMessage,
+  noteMessage,
+  undeliverableMessage,
+} from './blocks';
 import type { Problem } from './check-payload';
 import { findPost } from './poster/find-post';
 import { createLimiter, type Limiter } from './poster/limiter';
@@ -33,6 +40,7 @@ export function createPoster(deps: PosterDeps): Poster & DeskPoster {
   const { client, desks, textsOf, textsFor, clock, log } = deps;
   const sending: SendDeps = {
     client,
+    clock,
     limiter: deps.limiter ?? createLimiter(clock),
     onProblem:
       deps.onProblem ?? ((problems, what) => log.warn({ problems, what }, 'Slack may refuse a message of ours')),
@@ -41,35 +49,40 @@ export function createPoster(deps: PosterDeps): Poster & DeskPoster {
     (await desks.find(request.deskId))?.channelId;
 
   return {
-    postCard: async (card, postId, repeated = false) => {
+    postCard: async (card, how) => {
       const channel = await channelOf(card);
       if (channel === undefined) throw new PostingError('permanent', 'no_desk');
-      const message = cardMessage(card, await textsOf(card.request.deskId), { repeated });
-      const ref = await post(sending, { channel, postId }, message);
+      const { repeated } = how;
+      const ref = await post(sending, { channel }, cardMessage(card, await textsOf(card.request.deskId), how), how);
       return repeated ? { ...ref, repeated } : ref;
     },
     editCard: async (card, ref) => {
       const repeated = ref.repeated ?? false;
       return edit(sending, ref, cardMessage(card, await textsOf(card.request.deskId), { repeated }));
     },
-    postNote: async (card, note, thread, postId, repeated) =>
+    postNote: async (card, note, thread, how) =>
       post(
         sending,
-        { channel: thread.channel, thread: thread.ts, postId },
-        noteMessage(card, note, await textsOf(card.request.deskId), { repeated }),
+        { channel: thread.channel, thread: thread.ts },
+        noteMessage(card, note, await textsOf(card.request.deskId), how),
+        how,
       ),
-    postAuditLine: async (channel, line, repeated) =>
-      post(sending, { channel, postId: line.id }, auditLineMessage(line, await textsOf(line.deskId), { repeated })),
-    postDeskNotice: async (channel, shown, postId, repeated) =>
-      post(sending, { channel, postId }, deskNoticeMessage(shown, await textsOf(shown.deskId), { repeated })),
+    postAuditLine: async (channel, line, how) =>
+      post(sending, { channel }, auditLineMessage(line, await textsOf(line.deskId), how), how),
+    postDeskNotice: async (channel, shown, how) =>
+      post(sending, { channel }, deskNoticeMessage(shown, await textsOf(shown.deskId), how), how),
     editDeskNotice: async (shown, ref) =>
       edit(sending, ref, deskNoticeMessage(shown, await textsOf(shown.deskId), { repeated: ref.repeated ?? false })),
+    tellAsker: async (notice, channel, how) => {
+      const message = notAnnouncedMessage(notice, channel, await textsFor(notice.askedBy), how);
+      return post(sending, { channel: await directMessages(client, notice.askedBy) }, message, how);
+    },
     findPost: (channel, thread, postId, since) => findPost(client, { channel, thread, postId, since }),
-    tellRequester: async (card, reason) => {
+    tellRequester: async (card, reason, lease) => {
       const { requesterId } = card.request;
       const [channelId, t] = await Promise.all([channelOf(card), textsFor(requesterId)]);
       const message = undeliverableMessage(card, reason, channelId, t);
-      await post(sending, { channel: await directMessages(client, requesterId) }, message);
+      await post(sending, { channel: await directMessages(client, requesterId) }, message, { lease });
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { ChangeState, DeskNotice } from '../desk-change';
+import type { ChangeState, DeskNotice, PrivateNotice } from '../desk-change';
 import type { MessageRef } from '../request';
-import type { Poster } from './poster';
+import type { Outgoing, Poster } from './poster';
 
 /** A notice as it is shown. */
 export interface ShownNotice {
@@ -14,6 +14,8 @@ export interface ShownNotice {
 
 /** Tells desks' channels of their setup. Every method throws PostingError. */
 export interface DeskPoster extends Pick<Poster, 'findPost'> {
-  postDeskNotice(channel: string, shown: ShownNotice, postId: string, repeated: boolean): Promise<MessageRef>;
+  postDeskNotice(channel: string, shown: ShownNotice, how: Outgoing): Promise<MessageRef>;
+  /** Tells the admin who asked for a change, in a direct message. */
+  tellAsker(notice: PrivateNotice, channel: string, how: Outgoing): Promise<MessageRef>;
   editDeskNotice(shown: ShownNotice, ref: MessageRef): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk';
 import type { ChangeState, DeskChange, DeskNotice, StoredDesk } from '../desk-change';
 import type { MessageRef } from '../request';
+import type { Begun, BegunTable } from './begun';
 
 /** Desks that were set up in Slack, also those that were given up. */
 export interface DeskTable {
@@ -32,20 +33,15 @@ export interface DeskPost {
   readonly notice: DeskNotice;
 }
 
-export interface OwedDeskPost extends DeskPost {
-  /** A try whose reply was lost: it may stand in Slack already. */
-  readonly maybePosted: boolean;
-}
+export interface OwedDeskPost extends DeskPost, Begun {}
 
-export interface DeskPostTable {
+export interface DeskPostTable extends BegunTable {
   add(post: DeskPost): Promise<void>;
   find(
     id: string,
   ): Promise<(DeskPost & { readonly postedAt: number | undefined; readonly ref: MessageRef | undefined }) | undefined>;
   /** All posts a desk still owes, oldest first. */
   owed(deskId: string): Promise<readonly OwedDeskPost[]>;
-  markMaybePosted(id: string): Promise<void>;
-  clearMaybePosted(id: string): Promise<void>;
   markPosted(id: string, at: number, ref: MessageRef | undefined): Promise<void>;
   /** Given up for good. */
   bury(id: string, at: number, reason: string): Promise<void>;

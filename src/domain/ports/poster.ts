@@ -1,5 +1,6 @@
 import type { AuditLine } from '../audit-line';
 import type { LinkOrigin } from '../foresight';
+import { type Lease, outlasts } from '../lease';
 import type { Need } from '../need';
 import type { Note } from '../note';
 import type { Difference, Effect, Evidence, WriteOperation } from '../operation';
@@ -41,15 +42,32 @@ export class PostingError extends Error {
   }
 }
 
+/** How a post goes out. */
+export interface Outgoing {
+  /** Goes into the message's metadata, so that the post is recognised when it is looked for. */
+  readonly id: string;
+  /** It may stand there already, and says so. */
+  readonly repeated: boolean;
+  /** The claim under which it is posted: it is begun only while that outlasts the call. */
+  readonly lease: Lease;
+}
+
+/**
+ * Lets nothing begin that could still be under way when another process has claimed the job, and posts the same.
+ * @param ms how long it takes at most
+ * @throws PostingError `later`, due again at once: under a new claim
+ */
+export function checkLease(lease: Lease, now: number, ms: number): void {
+  if (!outlasts(lease, now, ms)) throw new PostingError('later', 'lease_ended', 0);
+}
+
 /** Puts what the core has to say in front of people. Every method throws PostingError. */
 export interface Poster {
-  /** `postId` goes into the message's metadata, so that the post is recognised when it is looked for. */
-  /** `repeated` marks a post that may stand there already. */
-  postCard(card: Card, postId: string, repeated?: boolean): Promise<MessageRef>;
+  postCard(card: Card, how: Outgoing): Promise<MessageRef>;
   editCard(card: Card, ref: MessageRef): Promise<void>;
-  postNote(card: Card, note: Note, thread: MessageRef, postId: string, repeated: boolean): Promise<MessageRef>;
-  /** How a desk's audit stands; the line's id goes into the metadata. */
-  postAuditLine(channel: string, line: AuditLine, repeated: boolean): Promise<MessageRef>;
+  postNote(card: Card, note: Note, thread: MessageRef, how: Outgoing): Promise<MessageRef>;
+  /** How a desk's audit stands. */
+  postAuditLine(channel: string, line: AuditLine, how: Outgoing): Promise<MessageRef>;
   /** Looks for a post whose reply was lost; `'refused'` when the history cannot be read. */
   findPost(
     channel: string,
@@ -58,5 +76,5 @@ export interface Poster {
     since: number,
   ): Promise<MessageRef | 'absent' | 'refused'>;
   /** Tells the requester alone that the channel could not be told. */
-  tellRequester(card: Card, reason: string): Promise<void>;
+  tellRequester(card: Card, reason: string, lease: Lease): Promise<void>;
 }

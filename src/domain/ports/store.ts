@@ -7,6 +7,8 @@ import type { Job, JobKind } from '../job';
 import type { Post } from '../note';
 import type { Attempt, MessageRef, Request, Revision } from '../request';
 import type { RequestState } from '../request-state';
+import type { Begun, BegunTable } from './begun';
+import type { CallPlaces } from './call-places';
 import type { DeskChangeTable, DeskPostTable, DeskTable } from './desk-tables';
 import type { GroupOwnerTable } from './group-owners';
 import type { HomeTable } from './homes';
@@ -33,7 +35,7 @@ export interface RequestTable extends RequestOverviewTable {
   move(from: Standing, to: RequestState, change: RequestChange & { readonly revision?: number }): Promise<boolean>;
   /** Where the card stands; once set it stays, since the thread hangs on it. */
   setCard(id: string, card: MessageRef): Promise<void>;
-  /** The newest request of this person with this input, not older than `since`. */
+  /** The newest request of this person with this input, not older than `since`, that did something or still may. */
   findLike(requesterId: string, inputDigest: string, since: number): Promise<Request | undefined>;
   /** Those about a group, whatever its desk, asked since then, earliest first. */
   ofGroup(groupId: string, since: number): Promise<readonly Request[]>;
@@ -92,22 +94,16 @@ export interface AttemptTable {
 }
 
 /** A post still owed, in the order of its request's thread. */
-export interface OwedPost {
-  readonly id: string;
+export interface OwedPost extends Begun {
   readonly requestId: string;
   readonly post: Post;
-  /** A try whose reply was lost: it may stand in Slack already. */
-  readonly maybePosted: boolean;
 }
 
-export interface OutboxTable {
+export interface OutboxTable extends BegunTable {
   /** Adds nothing when a post with this id was added before. */
   add(id: string, requestId: string, post: Post, at: number): Promise<void>;
   /** All posts a request still owes, oldest first. */
   owed(requestId: string): Promise<readonly OwedPost[]>;
-  markMaybePosted(id: string): Promise<void>;
-  /** The try certainly did not arrive after all. */
-  clearMaybePosted(id: string): Promise<void>;
   markPosted(id: string, at: number, ref: MessageRef | undefined): Promise<void>;
   /** Given up for good; counted as a dead letter. */
   bury(id: string, at: number, reason: string): Promise<void>;
@@ -118,14 +114,14 @@ export interface OutboxTable {
 export interface JobTable {
   /** Asks for a job at `runAt`; asked for again, the earlier time counts. */
   schedule(kind: JobKind, key: string, runAt: number): Promise<void>;
-  /** Claims the job that is longest due, for `leaseMs`; after that another may claim it. */
-  claim(now: number, leaseMs: number): Promise<Job | undefined>;
+  /** Claims the job that is longest due, of these kinds or of any, for `leaseMs`; after that another may claim it. */
+  claim(now: number, leaseMs: number, kinds?: readonly JobKind[]): Promise<Job | undefined>;
   /** Removes a claimed job; keeps it when it was asked for again meanwhile. `false` when the lease was lost. */
   finish(job: Job): Promise<boolean>;
   /** Puts a claimed job back to run at `runAt`. `false` when the lease was lost. */
   retry(job: Job, runAt: number): Promise<boolean>;
-  /** When the next job is due or its lease ends, Unix ms. */
-  nextDue(): Promise<number | undefined>;
+  /** When the next job, of these kinds or of any, is due or its lease ends, Unix ms. */
+  nextDue(kinds?: readonly JobKind[]): Promise<number | undefined>;
 }
 
 export interface AuditTable {
@@ -140,19 +136,14 @@ export interface AuditTable {
 }
 
 /** A line about the audit that its channel is still owed. */
-export interface OwedLine extends AuditLine {
-  /** A try whose reply was lost: it may stand in Slack already. */
-  readonly maybePosted: boolean;
-}
+export interface OwedLine extends AuditLine, Begun {}
 
-export interface AuditLineTable {
+export interface AuditLineTable extends BegunTable {
   /** Adds nothing when a line with this id was added before. */
   add(line: AuditLine): Promise<void>;
   owed(deskId: string): Promise<readonly OwedLine[]>;
   /** Up to which entry a desk's channel was told, or is to be; 0 at first. */
   lastSeq(deskId: string): Promise<number>;
-  markMaybePosted(id: string): Promise<void>;
-  clearMaybePosted(id: string): Promise<void>;
   markPosted(id: string, at: number): Promise<void>;
   /** Given up for good. */
   bury(id: string, at: number, reason: string): Promise<void>;
@@ -205,6 +196,8 @@ export interface Tables {
 export interface Store extends Tables {
   /** Runs `work` in one transaction, again from the start when the database asks for it: it must have no effect but through `tx`. */
   transaction<T>(work: (tx: Tables) => Promise<T>): Promise<T>;
+  /** Absent where no other process can use the same store. */
+  readonly callPlaces?: CallPlaces | undefined;
   /** Writes and reads a row: throws when the store cannot take writes. */
   probe(): Promise<void>;
   close(): Promise<void>;

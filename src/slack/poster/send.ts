@@ -1,8 +1,10 @@
 import type { WebClient } from '@slack/web-api';
-import { PostingError } from '../../domain/ports/poster';
+import { type Clock, seconds } from '../../domain/clock';
+import { checkLease, type Outgoing, PostingError } from '../../domain/ports/poster';
 import type { MessageRef } from '../../domain/request';
 import type { Message } from '../blocks/message';
 import { checkMessage, type Problem } from '../check-payload';
+import { DELIVERY_TIMEOUT } from '../clients';
 import { blocksRefused, plainMessage } from './fallback';
 import type { Limiter } from './limiter';
 import { postMetadata } from './metadata';
@@ -11,6 +13,7 @@ import { toPostingError } from './posting-error';
 /** The delivery client: it neither repeats a call nor waits for a rate limit, and it has a timeout. */
 export interface SendDeps {
   readonly client: WebClient;
+  readonly clock: Clock;
   readonly limiter: Limiter;
   /** Told what Slack would refuse in a message, before it is sent all the same. */
   readonly onProblem: (problems: readonly Problem[], what: string) => void;
@@ -19,18 +22,31 @@ export interface SendDeps {
 export interface PostPlace {
   readonly channel: string;
   readonly thread?: string | undefined;
-  readonly postId?: string | undefined;
 }
+
+/** A call is given up after its timeout, and clocks of two machines may differ. */
+const ENDS_WITHIN = DELIVERY_TIMEOUT + seconds(5);
 
 /** Bare addresses in outside text become no links; nothing is unfurled. */
 const QUIET = { parse: 'none', unfurl_links: false, unfurl_media: false } as const;
 
-/** Posts a message. Throws PostingError. */
-export async function post(deps: SendDeps, place: PostPlace, message: Message): Promise<MessageRef> {
-  const { channel, thread, postId } = place;
-  const metadata = postId === undefined ? {} : { metadata: postMetadata(postId) };
-  return send(deps, { budget: channel, what: 'post', who: postId }, { ...message, ...metadata }, async (shown) => {
+/**
+ * Posts a message, unless the claim under which it is posted may end before the call does.
+ * @param how with an `id`, by which the post can be found
+ * @throws PostingError
+ */
+export async function post(
+  deps: SendDeps,
+  { channel, thread }: PostPlace,
+  message: Message,
+  { id, lease }: Pick<Outgoing, 'lease'> & Partial<Outgoing>,
+): Promise<MessageRef> {
+  const metadata = id === undefined ? {} : { metadata: postMetadata(id) };
+  const sending = { budget: channel, what: 'post', who: id };
+  return send(deps, sending, { ...message, ...metadata }, async (shown) => {
     const threaded = thread === undefined ? {} : { thread_ts: thread };
+    // The last thing before the call: reading, waiting for a turn and another try may have taken long.
+    checkLease(lease, deps.clock.now(), ENDS_WITHIN);
     const reply = await deps.client.chat.postMessage({ channel, ...shown, ...QUIET, ...metadata, ...threaded });
     if (reply.ts === undefined) throw new PostingError('lost', 'no_ts');
     return { channel: reply.channel ?? channel, ts: reply.ts };
@@ -64,6 +80,8 @@ async function send<T>(
   try {
     return await call(message);
   } catch (error) {
+    // Not of Slack's making, so no reason to leave the channel alone.
+    if (error instanceof PostingError) throw error;
     const failed = toPostingError(error);
     if (failed.retryAfterMs !== undefined) deps.limiter.hold(budget, failed.retryAfterMs, who);
     if (!blocksRefused(failed.reason)) throw failed;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { AuditLineTable } from '../../domain/ports/store';
 import type { Schema } from '../schema';
+import { createBegun } from './begun';
 
 const rowSchema = z.object({
   id: z.string(),
@@ -9,7 +10,7 @@ const rowSchema = z.object({
   at: z.number(),
   seq: z.number(),
   hash: z.string(),
-  maybePosted: z.number().transform((flag) => flag === 1),
+  begun: z.number(),
 });
 
 export function createAuditLineTable(db: Kysely<Schema>): AuditLineTable {
@@ -17,6 +18,7 @@ export function createAuditLineTable(db: Kysely<Schema>): AuditLineTable {
     await db.updateTable('auditLines').set(change).where('id', '=', id).execute();
   };
   return {
+    ...createBegun(db, 'auditLines'),
     add: async (line) => {
       await db
         .insertInto('auditLines')
@@ -27,7 +29,7 @@ export function createAuditLineTable(db: Kysely<Schema>): AuditLineTable {
     owed: async (deskId) => {
       const rows = await db
         .selectFrom('auditLines')
-        .select(['id', 'deskId', 'at', 'seq', 'hash', 'maybePosted'])
+        .select(['id', 'deskId', 'at', 'seq', 'hash', 'maybePosted as begun'])
         .where('deskId', '=', deskId)
         .where('postedAt', 'is', null)
         .where('buriedAt', 'is', null)
@@ -45,8 +47,6 @@ export function createAuditLineTable(db: Kysely<Schema>): AuditLineTable {
         .executeTakeFirst();
       return last?.seq ?? 0;
     },
-    markMaybePosted: (id) => set(id, { maybePosted: 1 }),
-    clearMaybePosted: (id) => set(id, { maybePosted: 0 }),
     markPosted: (id, at) => set(id, { postedAt: at }),
     bury: (id, at, reason) => set(id, { buriedAt: at, buriedBecause: reason }),
   };

@@ -4,6 +4,7 @@ import { deskNoticeSchema } from '../../domain/desk-change';
 import type { DeskPostTable } from '../../domain/ports/desk-tables';
 import { json, messageRefSchema, optional, toJson, toJsonOrNull } from '../columns';
 import type { Schema } from '../schema';
+import { createBegun } from './begun';
 
 const postSchema = z.object({
   id: z.string(),
@@ -12,7 +13,7 @@ const postSchema = z.object({
   at: z.number(),
   notice: json(deskNoticeSchema),
 });
-const owedSchema = postSchema.extend({ maybePosted: z.number().transform((flag) => flag === 1) });
+const owedSchema = postSchema.extend({ begun: z.number() });
 const foundSchema = postSchema.extend({ postedAt: optional(z.number()), ref: optional(json(messageRefSchema)) });
 
 export function createDeskPostTable(db: Kysely<Schema>): DeskPostTable {
@@ -20,6 +21,7 @@ export function createDeskPostTable(db: Kysely<Schema>): DeskPostTable {
     await db.updateTable('deskPosts').set(change).where('id', '=', id).execute();
   };
   return {
+    ...createBegun(db, 'deskPosts'),
     add: async ({ notice, ...post }) => {
       await db
         .insertInto('deskPosts')
@@ -33,7 +35,7 @@ export function createDeskPostTable(db: Kysely<Schema>): DeskPostTable {
     owed: async (deskId) => {
       const rows = await db
         .selectFrom('deskPosts')
-        .selectAll()
+        .select(['id', 'deskId', 'channelId', 'at', 'notice', 'maybePosted as begun'])
         .where('deskId', '=', deskId)
         .where('postedAt', 'is', null)
         .where('buriedAt', 'is', null)
@@ -41,8 +43,6 @@ export function createDeskPostTable(db: Kysely<Schema>): DeskPostTable {
         .execute();
       return rows.map((row) => owedSchema.parse(row));
     },
-    markMaybePosted: (id) => set(id, { maybePosted: 1 }),
-    clearMaybePosted: (id) => set(id, { maybePosted: 0 }),
     markPosted: (id, at, ref) => set(id, { postedAt: at, ref: toJsonOrNull(ref) }),
     bury: (id, at, reason) => set(id, { buriedAt: at, buriedBecause: reason }),
   };

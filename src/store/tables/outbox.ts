@@ -4,19 +4,18 @@ import { postSchema } from '../../domain/note';
 import type { OutboxTable } from '../../domain/ports/store';
 import { json, toJson, toJsonOrNull } from '../columns';
 import type { Schema } from '../schema';
+import { createBegun } from './begun';
 
 const rowSchema = z.object({
   id: z.string(),
   requestId: z.string(),
   post: json(postSchema),
-  maybePosted: z.number().transform((flag) => flag === 1),
+  begun: z.number(),
 });
 
 export function createOutboxTable(db: Kysely<Schema>): OutboxTable {
-  const flag = async (id: string, maybePosted: number) => {
-    await db.updateTable('outbox').set({ maybePosted }).where('id', '=', id).execute();
-  };
   return {
+    ...createBegun(db, 'outbox'),
     add: async (id, requestId, post, at) => {
       await db
         .insertInto('outbox')
@@ -27,7 +26,7 @@ export function createOutboxTable(db: Kysely<Schema>): OutboxTable {
     owed: async (requestId) => {
       const rows = await db
         .selectFrom('outbox')
-        .select(['id', 'requestId', 'post', 'maybePosted'])
+        .select(['id', 'requestId', 'post', 'maybePosted as begun'])
         .where('requestId', '=', requestId)
         .where('postedAt', 'is', null)
         .where('buriedAt', 'is', null)
@@ -35,8 +34,6 @@ export function createOutboxTable(db: Kysely<Schema>): OutboxTable {
         .execute();
       return rows.map((row) => rowSchema.parse(row));
     },
-    markMaybePosted: (id) => flag(id, 1),
-    clearMaybePosted: (id) => flag(id, 0),
     markPosted: async (id, at, ref) => {
       await db
         .updateTable('outbox')

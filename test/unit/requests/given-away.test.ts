@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { seconds } from '../../../src/domain/clock';
 import { useWorlds } from '../../support/requests-world/use-worlds';
 import { GROUP, type World } from '../../support/requests-world/world';
 import { availableStores } from '../../support/stores';
+
+/** For whoever does not wait to have read and written, in ms. */
+const LONG_ENOUGH = 300;
 
 /** Another desk has the group now. */
 const giveAway = ({ store, desk: { scope }, clock }: World): Promise<void> =>
@@ -49,6 +53,29 @@ describe.each(availableStores())('a group that is given to another desk, in $nam
     };
     await world.start({ over: { ...store, groupOwners: { ...store.groupOwners, owner } } }).work();
     expect(looks).toBeGreaterThan(2);
+    expect(world.cams.writes()).toEqual([]);
+    expect(await world.state(request)).toBe('stale');
+  });
+
+  it('while its attempt is being recorded is given away before it or after it, on record as well', async () => {
+    const world = await createWorld();
+    const { store, desk, clock } = world;
+    const request = await world.ask('link delete');
+    await world.click(request, 'confirm');
+    const reading = world.stops.at('read readGroup answers');
+    const working = world.app.work();
+    await reading.reached;
+    await store.transaction(async (tx) => {
+      await tx.groupOwners.hold(desk.scope);
+      const at = clock.now();
+      await tx.groupOwners.put({ scope: desk.scope, groupId: GROUP, deskId: undefined, at, by: 'U0SINTA' });
+      const actor = { kind: 'person', id: 'U0SINTA' } as const;
+      const data = { groups: [{ id: GROUP, subject: 'Sales' }], from: desk.id };
+      await tx.audit.append({ deskId: desk.id, at, actor, event: 'desk.groups_lost', data });
+      reading.go();
+      await sleep(LONG_ENOUGH);
+    });
+    await working;
     expect(world.cams.writes()).toEqual([]);
     expect(await world.state(request)).toBe('stale');
   });

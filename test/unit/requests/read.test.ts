@@ -1,5 +1,6 @@
 import { createRequestBook } from '../../../src/requests/book';
 import { hashToken, newId, newToken } from '../../../src/requests/ids';
+import { ENDLESS } from '../../support/outgoing';
 import { useWorlds } from '../../support/requests-world/use-worlds';
 import { GROUP } from '../../support/requests-world/world';
 import { availableStores } from '../../support/stores';
@@ -33,7 +34,7 @@ describe.each(availableStores())('reading requests in $name', (kind) => {
     const world = await createWorld();
     const { execute, settle, expire, post } = world.app.requests.jobs;
     for (const job of [execute, settle, expire, post]) {
-      expect(await job('forged', { tries: 0, fence: 1 })).toEqual({ done: true });
+      expect(await job('forged', { tries: 0, fence: 1, lease: ENDLESS })).toEqual({ done: true });
     }
   });
 });

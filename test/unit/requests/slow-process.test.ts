@@ -1,4 +1,5 @@
 import { minutes, seconds } from '../../../src/domain/clock';
+import { ENDLESS } from '../../support/outgoing';
 import { useWorlds } from '../../support/requests-world/use-worlds';
 import { LEASE, type World } from '../../support/requests-world/world';
 import { availableStores } from '../../support/stores';
@@ -83,7 +84,9 @@ describe.each(availableStores())('a process that stood still until its lease end
       }
       return store.transaction(work);
     };
-    await world.start({ over: { ...store, transaction } }).requests.jobs.execute(request.id, { tries: 0, fence: 1 });
+    await world
+      .start({ over: { ...store, transaction } })
+      .requests.jobs.execute(request.id, { tries: 0, fence: 1, lease: ENDLESS });
     expect(await world.find(request)).toMatchObject({ state: 'pending', revision: 2 });
     expect(world.cams.writes()).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { minutes, seconds } from '../../../src/domain/clock';
 import type { Store } from '../../../src/domain/ports/store';
 import { StoreError } from '../../../src/store/store-error';
+import { ENDLESS } from '../../support/outgoing';
 import { useWorlds } from '../../support/requests-world/use-worlds';
 import type { World } from '../../support/requests-world/world';
 import { availableStores } from '../../support/stores';
@@ -69,7 +70,7 @@ describe.each(availableStores())('where the store fails, in $name,', (kind) => {
     const request = await confirmed(world);
     const counting = { ...world.store.attempts, count: async () => 99 };
     const { execute } = world.start({ over: { ...world.store, attempts: counting } }).requests.jobs;
-    const result = await execute(request.id, { tries: 0, fence: 1 });
+    const result = await execute(request.id, { tries: 0, fence: 1, lease: ENDLESS });
     expect(result).toEqual({ again: world.clock.now() + seconds(5) });
     expect(await world.store.attempts.of(request.id)).toBeUndefined();
   });

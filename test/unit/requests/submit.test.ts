@@ -1,5 +1,5 @@
 import { minutes, seconds } from '../../../src/domain/clock';
-import { BUDI, DINA } from '../../support/requests-world/people';
+import { BUDI, DINA, RAKA } from '../../support/requests-world/people';
 import { useWorlds } from '../../support/requests-world/use-worlds';
 import { GROUP, LINK, MEMBERS } from '../../support/requests-world/world';
 import { availableStores } from '../../support/stores';
@@ -41,6 +41,26 @@ describe.each(availableStores())('a submission in $name', (kind) => {
     expect(await world.submit('link delete', input, { draftId, askAnyway: true })).toMatchObject({ kind: 'submitted' });
     await world.app.pass(seconds(61));
     expect(await world.submit('link delete', input)).toMatchObject({ kind: 'submitted' });
+  });
+
+  it.each([
+    ['withdrew it', 'withdraw', DINA, 'submitted'],
+    ['was denied it', 'deny', RAKA, 'submitted'],
+    ['had it confirmed', 'confirm', RAKA, 'asked_before'],
+  ] as const)('by who asked the same a moment ago and %s (%s)', async (_what, decision, who, kind) => {
+    const world = await createWorld();
+    const request = await world.ask('link delete', input);
+    await world.click(request, decision, who);
+    await world.app.work();
+    expect(await world.submit('link delete', input)).toMatchObject({ kind });
+  });
+
+  it('shows the earlier request that still waits, though a later one was withdrawn', async () => {
+    const world = await createWorld();
+    const waits = await world.ask('link delete', input);
+    const later = await world.ask('link delete', input);
+    await world.click(later, 'withdraw', DINA);
+    expect(await world.submit('link delete', input)).toMatchObject({ kind: 'asked_before', earlier: { id: waits.id } });
   });
 
   it('is not mistaken for what somebody else asked, or for another input', async () => {

@@ -4,6 +4,7 @@ import { PostingError } from '../../../../src/domain/ports/poster';
 import { toPostingError } from '../../../../src/slack/poster/posting-error';
 import { cardOf } from '../../../support/card-for-slack';
 import { createFakeClock } from '../../../support/fake-clock';
+import { ENDLESS, outgoing } from '../../../support/outgoing';
 import { posterAt, startPoster } from './start';
 
 const failureOf = (posting: Promise<unknown>): Promise<PostingError> =>
@@ -24,13 +25,16 @@ describe('a post that fails', () => {
     ['C0NONE', 'channel_not_found'],
   ])('will never go to %s', async (channelId, reason) => {
     const { poster } = await startPoster({ channelId });
-    expect(await failureOf(poster.postCard(cardOf(), 'post-1'))).toMatchObject({ kind: 'permanent', reason });
+    expect(await failureOf(poster.postCard(cardOf(), outgoing('post-1')))).toMatchObject({ kind: 'permanent', reason });
   });
 
   it('will never go anywhere without a desk', async () => {
     const { poster } = await startPoster();
     const card = cardOf({ request: { deskId: 'gone' } });
-    expect(await failureOf(poster.postCard(card, 'post-1'))).toMatchObject({ kind: 'permanent', reason: 'no_desk' });
+    expect(await failureOf(poster.postCard(card, outgoing('post-1')))).toMatchObject({
+      kind: 'permanent',
+      reason: 'no_desk',
+    });
   });
 
   it.each(['restricted_action', 'account_inactive', 'missing_scope'])(
@@ -38,14 +42,17 @@ describe('a post that fails', () => {
     async (error) => {
       const { slack, poster } = await startPoster();
       slack.faults.add({ method: 'chat.postMessage', kind: 'error', error });
-      expect(await failureOf(poster.postCard(cardOf(), 'p'))).toMatchObject({ kind: 'permanent', reason: error });
+      expect(await failureOf(poster.postCard(cardOf(), outgoing('p')))).toMatchObject({
+        kind: 'permanent',
+        reason: error,
+      });
     },
   );
 
   it('never goes when its plain blocks are refused, too', async () => {
     const { slack, poster } = await startPoster();
     slack.faults.add({ method: 'chat.postMessage', kind: 'error', error: 'invalid_blocks', times: 2 });
-    expect(await failureOf(poster.postCard(cardOf(), 'p'))).toMatchObject({
+    expect(await failureOf(poster.postCard(cardOf(), outgoing('p')))).toMatchObject({
       kind: 'permanent',
       reason: 'invalid_blocks',
     });
@@ -54,8 +61,14 @@ describe('a post that fails', () => {
   it('goes later when Slack says when, and the channel is left alone until then', async () => {
     const { slack, poster } = await startPoster();
     slack.faults.add({ method: 'chat.postMessage', kind: 'ratelimited', retryAfter: 30 });
-    expect(await failureOf(poster.postCard(cardOf(), 'p'))).toMatchObject({ kind: 'later', retryAfterMs: 30_000 });
-    expect(await failureOf(poster.postCard(cardOf(), 'p'))).toMatchObject({ kind: 'later', reason: 'channel_busy' });
+    expect(await failureOf(poster.postCard(cardOf(), outgoing('p')))).toMatchObject({
+      kind: 'later',
+      retryAfterMs: 30_000,
+    });
+    expect(await failureOf(poster.postCard(cardOf(), outgoing('p')))).toMatchObject({
+      kind: 'later',
+      reason: 'channel_busy',
+    });
     expect(slack.messages('C0OPS')).toEqual([]);
   });
 
@@ -67,13 +80,13 @@ describe('a post that fails', () => {
   ] as const)('may have arrived: $kind', async (fault) => {
     const { slack, poster } = await startPoster(fault.kind === 'timeout' ? { timeout: 20 } : {});
     slack.faults.add({ method: 'chat.postMessage', ...fault });
-    expect(await failureOf(poster.postCard(cardOf(), 'p'))).toMatchObject({ kind: 'lost' });
+    expect(await failureOf(poster.postCard(cardOf(), outgoing('p')))).toMatchObject({ kind: 'lost' });
   });
 
   it('opens a direct message later when that reply was lost: nothing was posted yet', async () => {
     const { slack, poster } = await startPoster();
     slack.faults.add({ method: 'conversations.open', kind: 'lost-reply' });
-    expect(await failureOf(poster.tellRequester(cardOf(), 'is_archived'))).toMatchObject({ kind: 'later' });
+    expect(await failureOf(poster.tellRequester(cardOf(), 'is_archived', ENDLESS))).toMatchObject({ kind: 'later' });
   });
 });
 
@@ -103,7 +116,7 @@ describe('a post to something that is not Slack', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/api/`;
-    const failure = await failureOf(posterAt(url, createFakeClock()).postCard(cardOf(), 'p'));
+    const failure = await failureOf(posterAt(url, createFakeClock()).postCard(cardOf(), outgoing('p')));
     server.closeAllConnections();
     server.close();
     expect(failure).toMatchObject({ kind: 'lost', reason: 'no_reply' });

@@ -1,4 +1,5 @@
 import { cardOf } from '../../../support/card-for-slack';
+import { ENDLESS, outgoing } from '../../../support/outgoing';
 import { startPoster } from './start';
 
 const note = { kind: 'denied', by: 'U0RAKA' } as const;
@@ -6,7 +7,7 @@ const note = { kind: 'denied', by: 'U0RAKA' } as const;
 describe('posting', () => {
   it('puts a card into the desk’s channel, with its id in the metadata and nothing unfurled', async () => {
     const { slack, poster } = await startPoster();
-    const ref = await poster.postCard(cardOf(), 'post-1');
+    const ref = await poster.postCard(cardOf(), outgoing('post-1'));
     expect(slack.messages('C0OPS')).toMatchObject([
       {
         ts: ref.ts,
@@ -20,8 +21,8 @@ describe('posting', () => {
 
   it('replies in the thread, and edits the card with text and blocks', async () => {
     const { slack, poster, clock } = await startPoster();
-    const ref = await poster.postCard(cardOf(), 'post-1');
-    const posted = poster.postNote(cardOf(), note, ref, 'post-2', true);
+    const ref = await poster.postCard(cardOf(), outgoing('post-1'));
+    const posted = poster.postNote(cardOf(), note, ref, outgoing('post-2', { repeated: true }));
     await clock.advance(1000);
     await posted;
     await poster.editCard(cardOf({ tokens: {}, request: { state: 'denied', decidedBy: 'U0RAKA' } }), ref);
@@ -34,8 +35,8 @@ describe('posting', () => {
 
   it('marks a card that may stand there already', async () => {
     const { slack, poster, clock } = await startPoster();
-    await poster.postCard(cardOf(), 'post-1');
-    const again = poster.postCard(cardOf(), 'post-1', true);
+    await poster.postCard(cardOf(), outgoing('post-1'));
+    const again = poster.postCard(cardOf(), outgoing('post-1', { repeated: true }));
     await clock.advance(1000);
     await again;
     const shown = slack.messages('C0OPS').map((each) => slack.render(each));
@@ -44,7 +45,7 @@ describe('posting', () => {
 
   it('goes on marking it when it is edited', async () => {
     const { slack, poster, clock } = await startPoster();
-    const ref = await poster.postCard(cardOf(), 'post-1', true);
+    const ref = await poster.postCard(cardOf(), outgoing('post-1', { repeated: true }));
     const edited = poster.editCard(cardOf({ tokens: {}, request: { state: 'denied' } }), ref);
     await clock.advance(1000);
     await edited;
@@ -53,8 +54,8 @@ describe('posting', () => {
 
   it('keeps posts to one channel a second apart', async () => {
     const { slack, poster, clock } = await startPoster();
-    const ref = await poster.postCard(cardOf(), 'post-1');
-    const second = poster.postNote(cardOf(), note, ref, 'post-2', false);
+    const ref = await poster.postCard(cardOf(), outgoing('post-1'));
+    const second = poster.postNote(cardOf(), note, ref, outgoing('post-2'));
     await clock.advance(999);
     expect(slack.messages('C0OPS')).toHaveLength(1);
     await clock.advance(1);
@@ -65,7 +66,7 @@ describe('posting', () => {
   it('tries plain blocks, with the same buttons, when Slack refuses the blocks', async () => {
     const { slack, poster } = await startPoster();
     slack.faults.add({ method: 'chat.postMessage', kind: 'error', error: 'invalid_blocks' });
-    await poster.postCard(cardOf(), 'post-1');
+    await poster.postCard(cardOf(), outgoing('post-1'));
     const [card] = slack.messages('C0OPS');
     expect(card?.blocks.map(({ type }) => type)).toEqual(['section', 'actions']);
     expect(slack.render(card ?? never())).toContain('[Confirm removal]');
@@ -74,11 +75,27 @@ describe('posting', () => {
 
   it('tells the requester in a direct message, in their own language, what the channel cannot be told', async () => {
     const { slack, poster } = await startPoster({ channelId: 'C0ELSE' });
-    await poster.tellRequester(cardOf(), 'not_in_channel');
+    await poster.tellRequester(cardOf(), 'not_in_channel', ENDLESS);
     const direct = slack.workspace.channels.find(({ is_im }) => is_im);
     const told = slack.messages(direct?.id ?? '')[0]?.text ?? '';
     expect(told).toContain('/invite');
     expect(told).toContain('tidak dapat ditulis');
+    expect(slack.messages('C0ELSE')).toEqual([]);
+  });
+
+  it('tells the admin who asked in a direct message, in their own language, what could not be announced', async () => {
+    const { slack, poster } = await startPoster();
+    const policy = { approvers: ['U0RAKA'], approvalsNeeded: 1, expiresAfter: 1000, startWithin: 1000 };
+    const before = { id: 'C0ELSE', channelId: 'C0ELSE', scope: { custSpaceId: 'c', businessNumber: '62811' }, policy };
+    const after = { ...before, subjectPrefix: 'Promo' };
+    const notice = { kind: 'not_announced', askedBy: 'U0DINA', reason: 'not_in_channel', before, after } as const;
+    await poster.tellAsker(notice, 'C0ELSE', outgoing('post-1', { repeated: true }));
+    const direct = slack.workspace.channels.find(({ is_im }) => is_im);
+    const [told] = slack.messages(direct?.id ?? '');
+    expect(told?.text).toContain('tidak dapat diumumkan');
+    expect(told?.text).toContain('Promo');
+    expect(told?.text).toContain('(diulang)');
+    expect(told?.metadata).toMatchObject({ event_payload: { post_id: 'post-1' } });
     expect(slack.messages('C0ELSE')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { type Logger, LogLevel, WebClient } from '@slack/web-api';
 import { createSlackStandIn, type SlackStandIn } from '../../../../sandbox/slack';
 import { seconds } from '../../../../src/domain/clock';
+import type { DeskPoster } from '../../../../src/domain/ports/desk-poster';
 import type { Poster } from '../../../../src/domain/ports/poster';
 import { createPoster } from '../../../../src/slack/poster';
 import { textsFor } from '../../../../src/texts';
@@ -31,7 +32,7 @@ const scopes = ['chat:write', 'im:write', 'channels:read', 'channels:history'];
 
 export interface Started {
   readonly slack: SlackStandIn;
-  readonly poster: Poster;
+  readonly poster: Poster & DeskPoster;
   readonly clock: FakeClock;
   readonly apiUrl: string;
 }
@@ -67,7 +68,7 @@ export function posterAt(
   apiUrl: string,
   clock: FakeClock,
   given: { channelId?: string; timeout?: number } = {},
-): Poster {
+): Poster & DeskPoster {
   const policy = { approvers: ['U0RAKA'], approvalsNeeded: 1, expiresAfter: seconds(60), startWithin: seconds(60) };
   const desk = {
     id: 'desk-1',

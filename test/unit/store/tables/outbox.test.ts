@@ -20,7 +20,7 @@ describe.each(availableStores())('the outbox in $name', (kind) => {
     await db.store.outbox.add(freshId('post'), otherId, card, 1);
     await db.reopen();
     expect(await db.store.outbox.owed(requestId)).toEqual(
-      ids.map((id, i) => ({ id, requestId, post: i === 0 ? card : note, maybePosted: false })),
+      ids.map((id, i) => ({ id, requestId, post: i === 0 ? card : note, begun: 0 })),
     );
   });
 
@@ -32,7 +32,7 @@ describe.each(availableStores())('the outbox in $name', (kind) => {
       await tx.outbox.add(id, requestId, note, 2);
       await tx.jobs.schedule('post', requestId, 2);
     });
-    expect(await db.store.outbox.owed(requestId)).toEqual([{ id, requestId, post: card, maybePosted: false }]);
+    expect(await db.store.outbox.owed(requestId)).toEqual([{ id, requestId, post: card, begun: 0 }]);
     expect(await db.store.jobs.nextDue()).toBe(2);
   });
 
@@ -51,10 +51,33 @@ describe.each(availableStores())('the outbox in $name', (kind) => {
     const requestId = await insertedRequest();
     const id = freshId('post');
     await db.store.outbox.add(id, requestId, card, 1);
-    await db.store.outbox.markMaybePosted(id);
-    expect(await db.store.outbox.owed(requestId)).toEqual([{ id, requestId, post: card, maybePosted: true }]);
-    await db.store.outbox.clearMaybePosted(id);
-    expect(await db.store.outbox.owed(requestId)).toEqual([{ id, requestId, post: card, maybePosted: false }]);
+    expect(await db.store.outbox.begin({ id, begun: 0 })).toBe(true);
+    expect(await db.store.outbox.owed(requestId)).toEqual([{ id, requestId, post: card, begun: 1 }]);
+    await db.store.outbox.takeBack({ id, begun: 0 });
+    expect(await db.store.outbox.owed(requestId)).toEqual([{ id, requestId, post: card, begun: 0 }]);
+  });
+
+  it('lets one of several begin a post, and none of them take back what another began', async () => {
+    const requestId = await insertedRequest();
+    const id = freshId('post');
+    await db.store.outbox.add(id, requestId, card, 1);
+    const began = await Promise.all([1, 2, 3].map(() => db.store.outbox.begin({ id, begun: 0 })));
+    expect(began.filter(Boolean)).toHaveLength(1);
+    expect(await db.store.outbox.begin({ id, begun: 1 })).toBe(true);
+    await db.store.outbox.takeBack({ id, begun: 0 });
+    expect(await db.store.outbox.owed(requestId)).toMatchObject([{ begun: 2 }]);
+    await db.store.outbox.takeBack({ id, begun: 1 });
+    await db.store.outbox.takeBack({ id, begun: 0 });
+    expect(await db.store.outbox.owed(requestId)).toMatchObject([{ begun: 0 }]);
+  });
+
+  it('lets nobody begin what stands there or was given up', async () => {
+    const requestId = await insertedRequest();
+    const [posted, buried] = [freshId('p'), freshId('b')];
+    for (const id of [posted, buried]) await db.store.outbox.add(id, requestId, card, 1);
+    await db.store.outbox.markPosted(posted, 2, { channel: 'C1', ts: '1.2' });
+    await db.store.outbox.bury(buried, 2, 'is_archived');
+    for (const id of [posted, buried]) expect(await db.store.outbox.begin({ id, begun: 0 })).toBe(false);
   });
 
   it('owes nothing that was undone with its transaction', async () => {
