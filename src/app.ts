@@ -5,6 +5,7 @@ import { resolveCredential } from './cams/credentials';
 import { createDirectories } from './cams/directories';
 import { parseEndpoint } from './cams/endpoint';
 import { createRateLimiter } from './cams/limiter';
+import { createSharedRateLimiter } from './cams/shared-limiter';
 import { watchCams } from './cams-watch';
 import type { Config } from './config/config';
 import { createDeskLife } from './desks';
@@ -19,7 +20,7 @@ import type { Log } from './domain/ports/log';
 import type { PictureCheck } from './domain/ports/pictures';
 import { startHealthServer } from './health';
 import { startHousekeeping } from './housekeeping';
-import { createRunner } from './jobs/runner';
+import { createLanes } from './jobs/lanes';
 import { operations as allOperations } from './operations';
 import { createPictures } from './pictures';
 import { createRequests } from './requests';
@@ -56,7 +57,6 @@ const CONNECT_TIMEOUT = seconds(5);
 const READ_TIMEOUT = seconds(10);
 const LEASE = seconds(60);
 const IDLE_POLL = seconds(1);
-const CONCURRENT_JOBS = 16;
 
 /** Puts everything together: the one place that sees every folder. Opens the store and finds a credential on the way. */
 export async function createApp(config: Config, deps: AppDeps): Promise<App> {
@@ -68,13 +68,14 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
   const desks = storedDesks(store.desks, config.desks);
   const textsOf = async (deskId: string): Promise<Texts> => textsFor((await desks.find(deskId))?.language);
 
+  const { callPlaces: places } = store;
   const { protocol } = parseEndpoint(config.cams.endpoint);
   const camsClient = createCamsClient({
     endpoint: config.cams.endpoint,
     credential,
     clock,
     log,
-    limiter: createRateLimiter({ clock }),
+    limiter: places === undefined ? createRateLimiter({ clock }) : createSharedRateLimiter({ clock, places }),
     connectTimeoutMs: CONNECT_TIMEOUT,
     readTimeoutMs: READ_TIMEOUT,
   });
@@ -120,12 +121,11 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
     log,
     nudge: () => runner.nudge(),
   });
-  const runner = createRunner({
+  const runner = createLanes({
     jobs: store.jobs,
     handlers: { ...requests.jobs, ...deskLife.jobs, home: (deskId, run) => slack.renewHomes(deskId, run) },
     clock,
     log,
-    concurrency: CONCURRENT_JOBS,
     leaseMs: LEASE,
     idlePollMs: IDLE_POLL,
   });

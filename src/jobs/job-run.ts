@@ -14,9 +14,9 @@ export interface JobRunDeps {
 
 /** Runs a claimed job and says in the store what became of it. Never rejects. */
 export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: Job) => Promise<void> {
-  async function handle({ kind, key, tries, fence }: Job): Promise<JobResult> {
+  async function handle({ kind, key, tries, fence, lease }: Job): Promise<JobResult> {
     try {
-      return await handlers[kind](key, { tries, fence });
+      return await handlers[kind](key, { tries, fence, lease });
     } catch (error) {
       const wait = backOff(tries);
       log.error({ job: kind, key, tries, retryInMs: wait, ...errorFacts(error) }, 'a job failed; it is run again');

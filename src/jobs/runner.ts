@@ -1,11 +1,13 @@
 import { errorFacts } from '../domain/error-facts';
-import type { Job } from '../domain/job';
+import type { Job, JobKind } from '../domain/job';
 import { createJobRun, type JobRunDeps } from './job-run';
 
 export interface RunnerDeps extends JobRunDeps {
+  /** Which jobs it runs; all, unless told. */
+  readonly kinds?: readonly JobKind[];
   /** Jobs this process runs at once. */
   readonly concurrency: number;
-  /** After this long another may claim a job, in ms: longer than any handler takes. */
+  /** After this long another may claim a job, in ms: longer than handlers usually take. */
   readonly leaseMs: number;
   /** The longest time between two looks, in ms: finds what other processes scheduled. */
   readonly idlePollMs: number;
@@ -27,7 +29,7 @@ const SOON = 50;
 
 /** Claims due jobs, runs them, and looks again when the next is due. */
 export function createRunner(deps: RunnerDeps): Runner {
-  const { jobs, clock, log, concurrency, leaseMs, idlePollMs } = deps;
+  const { jobs, clock, log, kinds, concurrency, leaseMs, idlePollMs } = deps;
   const run = createJobRun(deps);
   const running = new Set<Promise<void>>();
   let state: 'new' | 'started' | 'stopped' = 'new';
@@ -61,7 +63,7 @@ export function createRunner(deps: RunnerDeps): Runner {
 
   async function claimDue(): Promise<void> {
     while (state === 'started' && running.size < concurrency) {
-      const job = await jobs.claim(clock.now(), leaseMs);
+      const job = await jobs.claim(clock.now(), leaseMs, kinds);
       if (job === undefined) return;
       begin(job);
     }
@@ -76,7 +78,7 @@ export function createRunner(deps: RunnerDeps): Runner {
   }
 
   const untilDue = async (): Promise<number> => {
-    const next = await jobs.nextDue();
+    const next = await jobs.nextDue(kinds);
     return next === undefined ? idlePollMs : Math.max(SOON, next - clock.now());
   };
 
@@ -109,7 +111,7 @@ export function createRunner(deps: RunnerDeps): Runner {
     idle: async () => {
       for (;;) {
         await ended();
-        const next = await jobs.nextDue();
+        const next = await jobs.nextDue(kinds);
         if (state !== 'started' || next === undefined || next > clock.now()) return;
         look();
       }

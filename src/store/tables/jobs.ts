@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import { z } from 'zod';
-import { JOB_KINDS, type Job } from '../../domain/job';
+import { JOB_KINDS, type Job, type JobKind } from '../../domain/job';
 import type { JobTable } from '../../domain/ports/store';
 import { type Flavour, locksRows } from '../flavour';
 import type { Schema } from '../schema';
@@ -16,6 +16,9 @@ const jobSchema = z.object({
 
 /** A job made anew must not continue the numbers of one that was finished: an old holder could finish it. */
 const newFence = (): number => randomInt(2 ** 47);
+
+/** Not by the column itself: SQLite would go through all jobs of these kinds instead of those that are due. */
+const isOneOf = (kinds: readonly JobKind[]) => sql<boolean>`kind || '' in (${sql.join(kinds)})`;
 
 export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
   const held = (job: Job) => (eb: ExpressionBuilder<Schema, 'jobs'>) =>
@@ -47,13 +50,15 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
         )
         .execute();
     },
-    claim: async (now, leaseMs) => {
+    claim: async (now, leaseMs, kinds = JOB_KINDS) => {
+      const until = now + leaseMs;
       const claimed = await db
         .with('due', (cte) =>
           cte
             .selectFrom('jobs')
             .select(['kind as dueKind', 'key as dueKey'])
             .where('dueAt', '<=', now)
+            .where(isOneOf(kinds))
             .orderBy('dueAt')
             .limit(1)
             .$if(locksRows(flavour), (query) => query.forUpdate().skipLocked()),
@@ -62,10 +67,10 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
         .from('due')
         .whereRef('kind', '=', 'due.dueKind')
         .whereRef('key', '=', 'due.dueKey')
-        .set((eb) => ({ claimed: 1, dueAt: now + leaseMs, askedAgainAt: null, fence: eb('fence', '+', 1) }))
+        .set((eb) => ({ claimed: 1, dueAt: until, askedAgainAt: null, fence: eb('fence', '+', 1) }))
         .returning(['kind', 'key', 'tries', 'fence', 'version'])
         .executeTakeFirst();
-      return claimed === undefined ? undefined : jobSchema.parse(claimed);
+      return claimed && { ...jobSchema.parse(claimed), lease: { from: now, until } };
     },
     finish: async (job) => {
       const removed = await db
@@ -100,8 +105,14 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
         .executeTakeFirst();
       return put.numUpdatedRows === 1n;
     },
-    nextDue: async () => {
-      const next = await db.selectFrom('jobs').select('dueAt').orderBy('dueAt').limit(1).executeTakeFirst();
+    nextDue: async (kinds = JOB_KINDS) => {
+      const next = await db
+        .selectFrom('jobs')
+        .select('dueAt')
+        .where(isOneOf(kinds))
+        .orderBy('dueAt')
+        .limit(1)
+        .executeTakeFirst();
       return next?.dueAt;
     },
   };

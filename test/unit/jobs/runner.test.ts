@@ -104,6 +104,33 @@ describe('the job runner', () => {
     expect(tries).toEqual([0, 1, 2]);
   });
 
+  it('tells each run how long its claim holds, from before it asked for it', async () => {
+    const leases: unknown[] = [];
+    const { runner, store, jobs, clock } = await startRunner(
+      {
+        post: async (_key, { lease }) => {
+          leases.push(lease);
+          return leases.length < 2 ? { again: clock.now() } : { done: true };
+        },
+      },
+      { leaseMs: 500 },
+    );
+    const at = clock.now();
+    const { claim } = jobs;
+    jobs.claim = async (now, leaseMs) => {
+      const job = await claim(now, leaseMs);
+      if (job !== undefined) clock.leap(clock.now() + 200);
+      return job;
+    };
+    await store.jobs.schedule('post', 'a', at);
+    runner.start();
+    await runner.idle();
+    expect(leases).toEqual([
+      { from: at, until: at + 500 },
+      { from: at + 200, until: at + 700 },
+    ]);
+  });
+
   it('finds within its poll what another process has scheduled', async () => {
     const { handler, ran } = noting();
     const { runner, store, clock } = await startRunner({ post: handler }, { idlePollMs: 1000 });

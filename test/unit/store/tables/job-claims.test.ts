@@ -14,7 +14,9 @@ describe.each(availableStores())('a claim in $name', (kind) => {
     const key = freshId('request');
     await db.store.jobs.schedule('post', key, 1);
     const first = await claimed(1);
+    expect(first.lease).toEqual({ from: 1, until: 101 });
     const second = await claimed(101);
+    expect(second.lease).toEqual({ from: 101, until: 201 });
     expect(second.key).toBe(key);
     expect(await db.store.jobs.finish(first)).toBe(false);
     expect(await db.store.jobs.retry(first, 102)).toBe(false);

@@ -29,6 +29,16 @@ describe.each(availableStores())('jobs in $name', (kind) => {
     expect(await jobs().claim(30, 100)).toBeUndefined();
   });
 
+  it('are claimed by those who run their kind only', async () => {
+    await jobs().schedule('post', 'a', 1);
+    await jobs().schedule('settle', 'b', 2);
+    expect(await jobs().nextDue(['settle', 'execute'])).toBe(2);
+    expect(await jobs().claim(5, 100, ['settle', 'execute'])).toMatchObject({ kind: 'settle', key: 'b' });
+    expect(await jobs().claim(5, 100, ['execute'])).toBeUndefined();
+    expect(await jobs().nextDue(['execute'])).toBeUndefined();
+    expect(await jobs().claim(5, 100)).toMatchObject({ kind: 'post', key: 'a' });
+  });
+
   it('are told apart by kind and key', async () => {
     await jobs().schedule('post', 'a', 1);
     await jobs().schedule('settle', 'a', 2);
