@@ -24,7 +24,10 @@ interface Delivery<R> {
   readonly ack: (response?: R) => Promise<unknown>;
 }
 
-/** What an acknowledgement says when the listener failed before it acknowledged; else the person is told after it. */
+/**
+ * What an acknowledgement says when the listener failed before it acknowledged; else the person is told after it. Without
+ * one the acknowledgement never says anything.
+ */
 type FailureReply<R> = (error: unknown, t: Texts) => R;
 
 export type Guard = <P, R = never>(
@@ -70,6 +73,8 @@ export function createGuard(tools: Tools, { inFlight, firstTime, isStopping }: G
           });
         };
         try {
+          // It says nothing, so it is the same whether this came before or not, and nobody has to wait for the store.
+          if (failureReply === undefined) await ack();
           if (isStopping()) throw new GroupkeeperError('stopping');
           if (await isRepeat(body)) log.info({ listener: name }, 'delivered again; nothing is done');
           else await listener(schema.parse(body), ack);

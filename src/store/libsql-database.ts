@@ -1,5 +1,6 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import LibsqlDatabase from 'libsql';
+import { LAZY } from './lazily';
 import { codeOf, StoreError } from './store-error';
 
 /** What SQLite says when it, and not our SQL, is in trouble (https://sqlite.org/rescode.html). */
@@ -67,8 +68,9 @@ const WRITES = /^\s*(with\b.*\s)?(insert|update|delete|replace)\s/is;
 function prepare(database: LibsqlDatabase.Database, sql: string): SqliteStatement {
   const statement = guarded(() => database.prepare(sql));
   const writes = WRITES.test(sql);
+  const alone = sql.endsWith(LAZY) ? lazy : locked;
   const run = <T>(work: () => T): T =>
-    guarded(() => (writes && !database.inTransaction ? locked(database, work) : work()));
+    guarded(() => (writes && !database.inTransaction ? alone(database, work) : work()));
   return {
     reader: statement.reader,
     all: (parameters) => run(() => statement.all(checked(parameters))),
@@ -87,6 +89,16 @@ function locked<T>(database: LibsqlDatabase.Database, work: () => T): T {
   } catch (error) {
     if (database.inTransaction) database.exec('rollback');
     throw error;
+  }
+}
+
+/** The same, without waiting for the disk; whatever is committed next waits for both. */
+function lazy<T>(database: LibsqlDatabase.Database, work: () => T): T {
+  database.exec('pragma synchronous = NORMAL');
+  try {
+    return locked(database, work);
+  } finally {
+    database.exec('pragma synchronous = FULL');
   }
 }
 

@@ -22,6 +22,10 @@ export function deliveryKey(body: unknown): string | undefined {
   return triggerId === undefined ? undefined : keyOf('act', type, triggerId);
 }
 
+/** Is it something a person did, with a key of its own? */
+export const isAct = (body: unknown): boolean =>
+  deliveryKey(body) !== undefined && identified.parse(body).event_id === undefined;
+
 /** A signed request: its signature, once verified, stands for its time and every byte of its body. */
 export const signedKey = (signature: string): string => keyOf('signed', signature);
 

@@ -4,7 +4,7 @@ import { HTTPReceiver } from '@slack/bolt';
 import { type Clock, seconds } from '../../domain/clock';
 import type { Log } from '../../domain/ports/log';
 import { createBoltLog } from '../bolt-log';
-import { signedKey } from './delivery-key';
+import { isAct, signedKey } from './delivery-key';
 import type { FirstTime } from './first-time';
 import { isGenuine } from './gate';
 import { parseBody } from './parse-body';
@@ -25,8 +25,9 @@ export interface HttpReceivingDeps {
 const GIVEN_UP = seconds(5);
 
 /**
- * Receives signed HTTP requests at `/slack/events`. Bolt sees a request only after our gate let it pass, and each signed
- * request once: a repeated one is answered 200 and nothing else; one of which that cannot be told is answered 503.
+ * Receives signed HTTP requests at `/slack/events`. Bolt sees a request only after our gate let it pass. What a person did
+ * is dealt with once by whoever listens; of anything else Bolt sees each signed request once: a repeated one is answered
+ * 200 and nothing else; one of which that cannot be told is answered 503.
  */
 export function createHttpReceiving(
   settings: { readonly signingSecret: string; readonly port: number },
@@ -55,15 +56,19 @@ export function createHttpReceiving(
       log.warn({}, 'refused a request that Slack did not sign just now');
       return refuse(401);
     }
-    const isNew = await firstTime(signedKey(String(request.headers['x-slack-signature']))).catch(() => undefined);
-    if (isNew === undefined) {
-      log.error({}, 'a request was refused for now: the store does not say whether it came before');
-      onRefusedForNow(parseBody(body));
-      return refuse(503);
-    }
-    if (!isNew) {
-      log.info({}, 'a signed request came again; nothing is done');
-      return refuse(200);
+    // What a person did is known by its body, which the signature stands for: whoever deals with it remembers that.
+    const said = parseBody(body);
+    if (!isAct(said)) {
+      const isNew = await firstTime(signedKey(String(request.headers['x-slack-signature']))).catch(() => undefined);
+      if (isNew === undefined) {
+        log.error({}, 'a request was refused for now: the store does not say whether it came before');
+        onRefusedForNow(said);
+        return refuse(503);
+      }
+      if (!isNew) {
+        log.info({}, 'a signed request came again; nothing is done');
+        return refuse(200);
+      }
     }
     const giveUp = clock.after(GIVEN_UP, () => {
       log.warn({}, 'a request that nothing here answers was closed');

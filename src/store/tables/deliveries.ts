@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { DeliveryTable } from '../../domain/ports/store';
+import { lazily } from '../lazily';
 import type { Schema } from '../schema';
 
+/** A delivery is remembered lazily: what it leads to is written after it, so that is never on the disk without it. */
 export function createDeliveryTable(db: Kysely<Schema>): DeliveryTable {
   return {
     remember: async (key, at) => {
@@ -9,6 +11,7 @@ export function createDeliveryTable(db: Kysely<Schema>): DeliveryTable {
         .insertInto('deliveries')
         .values({ key, at })
         .onConflict((conflict) => conflict.column('key').doNothing())
+        .modifyEnd(lazily)
         .executeTakeFirst();
       return inserted.numInsertedOrUpdatedRows === 1n;
     },

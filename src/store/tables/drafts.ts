@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { DraftTable } from '../../domain/ports/store';
 import { anyObject, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
+import { lazily } from '../lazily';
 import type { Schema } from '../schema';
 
 const rowSchema = z.object({
@@ -16,6 +17,7 @@ const rowSchema = z.object({
   createdAt: z.number(),
 });
 
+/** A form that is being filled in is written lazily; the request that comes of it is not, and takes the form with it. */
 export function createDraftTable(db: Kysely<Schema>): DraftTable {
   return {
     insert: async (draft) => {
@@ -29,6 +31,7 @@ export function createDraftTable(db: Kysely<Schema>): DraftTable {
           prefill: toJson(draft.prefill),
           requestId: orNull(draft.requestId),
         })
+        .modifyEnd(lazily)
         .execute();
     },
     find: async (id) => {
@@ -44,7 +47,7 @@ export function createDraftTable(db: Kysely<Schema>): DraftTable {
         ...(change.prefill !== undefined && { prefill: toJson(change.prefill) }),
       };
       if (Object.keys(columns).length === 0) return;
-      await db.updateTable('drafts').set(columns).where('id', '=', id).execute();
+      await db.updateTable('drafts').set(columns).where('id', '=', id).modifyEnd(lazily).execute();
     },
     use: async (id, requestId) => {
       const used = await db

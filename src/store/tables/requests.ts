@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { RequestTable } from '../../domain/ports/store';
-import { canMove } from '../../domain/request-state';
+import { canMove, WITHOUT_EFFECT } from '../../domain/request-state';
 import { toJson } from '../columns';
 import type { Schema } from '../schema';
 import { createRequestHistory } from './request-history';
@@ -41,6 +41,7 @@ export function createRequestTable(db: Kysely<Schema>): RequestTable {
           .where('requesterId', '=', requesterId)
           .where('inputDigest', '=', inputDigest)
           .where('createdAt', '>=', since)
+          .where('state', 'not in', WITHOUT_EFFECT)
           .orderBy('createdAt', 'desc')
           .limit(1)
           .executeTakeFirst(),

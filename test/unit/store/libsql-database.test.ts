@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LAZY } from '../../../src/store/lazily';
 import { asKyselyDatabase, openLibsql } from '../../../src/store/libsql-database';
 
 describe('libsql as Kysely sees it', () => {
@@ -54,6 +55,24 @@ describe('libsql as Kysely sees it', () => {
     database.prepare('insert into texts values (?)').run(['kept']);
     database.prepare('commit').run([]);
     expect(other.prepare("select text from texts where text = 'kept'").all()).toHaveLength(1);
+  });
+
+  it('waits for the disk, but for a statement that says that it need not, and for that one only', () => {
+    const { file, database } = opened('lazily.db');
+    file.exec('pragma journal_mode = wal');
+    file.exec('pragma synchronous = FULL');
+    const how = "insert into texts select synchronous || '' from pragma_synchronous";
+    const [NORMAL, FULL] = ['1', '2'];
+    const write = (sql: string) => database.prepare(sql).run([]);
+    write(`${how} ${LAZY}`);
+    write(how);
+    write('begin');
+    write(`${how} ${LAZY}`);
+    write('commit');
+    expect(() => write(`insert into texts select text from texts where abs(-9223372036854775808) ${LAZY}`)).toThrow();
+    write(how);
+    const seen = database.prepare('select text from texts order by rowid').all([]);
+    expect(seen).toMatchObject([NORMAL, FULL, FULL, FULL].map((text) => ({ text })));
   });
 
   it('leaves an error of our SQL as it is', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { purposeOf } from '../../../../src/slack/payloads';
-import { deliveryKey, signedKey } from '../../../../src/slack/receivers/delivery-key';
+import { deliveryKey, isAct, signedKey } from '../../../../src/slack/receivers/delivery-key';
 
 const DIGEST = /^[\w-]{43}$/;
 const command = { command: '/chatgroup', text: 'remove +6281234567890', user_id: 'U1', trigger_id: '1.2.abc' };
@@ -28,6 +28,15 @@ describe('what makes a delivery the same', () => {
     expect(deliveryKey({ ...command, type: 'block_suggestion' })).toBeUndefined();
     expect(deliveryKey({ type: 'view_closed' })).toBeUndefined();
     expect(deliveryKey('nonsense')).toBeUndefined();
+  });
+
+  it('is what a person did only where a trigger id tells it', () => {
+    expect(isAct(command)).toBe(true);
+    expect(isAct({ ...command, type: 'view_submission' })).toBe(true);
+    expect(isAct({ ...command, event_id: 'Ev1' })).toBe(false);
+    expect(isAct({ ...command, type: 'block_suggestion' })).toBe(false);
+    expect(isAct({ type: 'view_closed' })).toBe(false);
+    expect(isAct('nonsense')).toBe(false);
   });
 
   it('is the signature of a request, which no trigger id can pass for', () => {

@@ -36,9 +36,24 @@ test.each([0, 60, 295])(
     await run.clock.advance(s * 1000);
     expect(await again({ timestamp })).toEqual({ ok: true, body: {} });
     expect(answers()).toBe(before);
-    expect(said('a signed request came again; nothing is done')).toHaveLength(1);
+    expect(said('delivered again; nothing is done')).toHaveLength(1);
   },
 );
+
+test('a search is answered once for its signature, so that who recorded it learns nothing from sending it again', async () => {
+  await run.slack.person('U0DINA').types('C0OPS', '/chatgroup link delete');
+  await run.settled();
+  const signing = { timestamp: now() };
+  expect(await run.slack.person('U0DINA').suggestions('Market', { signing })).toHaveLength(2);
+  const [search = {}] = run.slack.log.deliveries('block_suggestion');
+  const again = () => run.slack.deliver('interactive', search, { signing });
+  expect(await again()).toEqual({ ok: true, body: {} });
+  expect(said('a signed request came again; nothing is done')).toHaveLength(1);
+  // Signed anew it is Slack's own, and wants its answer.
+  await run.clock.advance(1000);
+  const anew = await run.slack.deliver('interactive', search, { signing: { timestamp: now() } });
+  expect(anew).toMatchObject({ ok: true, body: { options: [expect.anything(), expect.anything()] } });
+});
 
 test('a signed request that comes again after 301 s is refused', async () => {
   const timestamp = now();
@@ -103,28 +118,42 @@ test('another secret, an altered byte and a missing header are refused, and reme
   expect(run.deliveries.all.size).toBe(known);
 });
 
-test('while the store does not answer, a request is answered 503 in time, the person is told, and it runs when it comes again', async () => {
+test('while the store does not answer, a command is acknowledged all the same, the person is told, and it runs when it comes again', async () => {
   const again = await typed(now());
   const before = answers();
   const signing = { timestamp: now() + 1 };
-  const fresh = { trigger_id: 'another.trigger' };
+  const fresh = { ...run.slack.log.deliveries('/chatgroup')[0], trigger_id: 'another.trigger' };
   let answer = (): void => {};
   run.deliveries.hold = new Promise((resolve) => {
     answer = resolve;
   });
-  const asked = again(signing, fresh);
+  expect(await run.slack.deliver('slash_commands', fresh, { signing })).toEqual({ ok: true, body: {} });
   await eventually(() => run.deliveries.waiting === 1);
+  expect(answers()).toBe(before);
   await run.clock.advance(1000);
-  expect(await asked).toMatchObject({ status: 503 });
   await run.slack.until(() => answers() === before + 1);
   expect(run.reads('U0DINA')).toContain('cannot use its database, so nothing was done');
 
   run.deliveries.hold = undefined;
   answer();
   await run.settled();
-  expect(await again(signing, fresh)).toMatchObject({ ok: true });
+  expect(await again(signing, { trigger_id: 'another.trigger' })).toMatchObject({ ok: true });
   expect(run.reads('U0DINA')).toContain('Market Friday');
   expect(answers()).toBe(before + 2);
+});
+
+test('while the store does not answer, an event is answered 503 in time, so that Slack sends it again', async () => {
+  run.deliveries.hold = new Promise(() => {});
+  const event = {
+    type: 'event_callback',
+    event_id: 'Ev1',
+    event: { type: 'app_home_opened', user: 'U0DINA', tab: 'home' },
+  };
+  const asked = run.slack.deliver('events_api', event, { signing: { timestamp: now() } });
+  await eventually(() => run.deliveries.waiting === 1);
+  await run.clock.advance(1000);
+  expect(await asked).toMatchObject({ status: 503 });
+  expect(run.slack.log.calls('views.publish')).toEqual([]);
 });
 
 test('while the store does not answer, a form says that nothing was done', async () => {

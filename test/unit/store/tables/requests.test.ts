@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Policy } from '../../../../src/domain/desk';
 import type { Request } from '../../../../src/domain/request';
+import { REQUEST_STATES } from '../../../../src/domain/request-state';
 import { aRequest, freshId, useStore } from '../../../support/store-of';
 import { availableStores } from '../../../support/stores';
 
@@ -95,6 +96,17 @@ describe.each(availableStores())('requests in $name', (kind) => {
     expect(await db.store.requests.findLike('U0OTHER', inputDigest, 0)).toBeUndefined();
     expect(await db.store.requests.findLike(newest.requesterId, 'another digest', 0)).toBeUndefined();
   });
+
+  it.each(REQUEST_STATES)(
+    'show one that is like a new one only where it did something or still may: %s',
+    async (state) => {
+      const inputDigest = freshId('digest');
+      const older = await inserted({ inputDigest, createdAt: 100 });
+      const newest = await inserted({ inputDigest, createdAt: 200, state });
+      const didNothing = ['denied', 'withdrawn', 'expired', 'stale', 'failed'].includes(state);
+      expect(await db.store.requests.findLike(newest.requesterId, inputDigest, 0)).toEqual(didNothing ? older : newest);
+    },
+  );
 
   it('are found by desk and state, oldest first', async () => {
     const deskId = freshId('desk');
