@@ -1,5 +1,5 @@
-// Compiles src and sandbox into dist when something is newer than the last build. Where there is no compiler (an image
-// with production dependencies only), what is in dist is taken as it is.
+// Builds dist when something in src or sandbox is newer than the last build. Where there is no compiler (an image with
+// production dependencies only), what is in dist is taken as it is.
 const { execFileSync } = require('node:child_process');
 const { existsSync, readdirSync, statSync } = require('node:fs');
 const { join } = require('node:path');
@@ -23,7 +23,7 @@ function build(stdio = 'inherit') {
   const builtAt = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
   const sources = Math.max(newest(join(root, 'src')), newest(join(root, 'sandbox')));
   if (sources <= builtAt || !existsSync(compiler)) return;
-  execFileSync(process.execPath, [compiler, '-p', join(root, 'src', 'tsconfig.build.json')], { stdio });
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio, shell: process.platform === 'win32' });
 }
 
 if (require.main === module) build();

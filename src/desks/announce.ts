@@ -1,8 +1,10 @@
 import { seconds } from '../domain/clock';
-import { askedPostId, WAITS_FOR } from '../domain/desk-change';
+import { askedPostId, type DeskChange, type PrivateNotice, WAITS_FOR } from '../domain/desk-change';
 import { again, DONE, type JobHandler } from '../domain/job';
+import type { Lease } from '../domain/lease';
 import type { OwedDeskPost } from '../domain/ports/desk-tables';
-import { PostingError } from '../domain/ports/poster';
+import { type Outgoing, PostingError } from '../domain/ports/poster';
+import type { Tables } from '../domain/ports/store';
 import type { MessageRef } from '../domain/request';
 import { unlessOutrun } from '../requests/move';
 import { orRefused, postOnce } from '../requests/post-once';
@@ -15,9 +17,9 @@ const LONGEST_RETRY = seconds(60);
 /** Pays what a desk's channel is owed of news, in order. */
 export function createAnnounce(deps: DeskDeps): JobHandler {
   const { store, clock, log } = deps;
-  return async (deskId, { tries }) => {
+  return async (deskId, { tries, lease }) => {
     try {
-      for (const owed of await store.deskPosts.owed(deskId)) await pay(deps, owed);
+      for (const owed of await store.deskPosts.owed(deskId)) await pay(deps, owed, lease);
       return DONE;
     } catch (error) {
       if (!(error instanceof PostingError)) throw error;
@@ -28,12 +30,16 @@ export function createAnnounce(deps: DeskDeps): JobHandler {
   };
 }
 
-async function pay(deps: DeskDeps, owed: OwedDeskPost): Promise<void> {
+async function pay(deps: DeskDeps, owed: OwedDeskPost, lease: Lease): Promise<void> {
   const { store, clock, log, nudge } = deps;
   const { notice } = owed;
-  const posted = await orRefused(() => (notice.kind === 'ended' ? takeButtons(deps, notice.change) : post(deps, owed)));
+  const posted = await orRefused(() => {
+    if (notice.kind === 'ended') return takeButtons(deps, notice.change);
+    return notice.kind === 'not_announced' ? tell(deps, owed, notice, lease) : post(deps, owed, lease);
+  });
   if (typeof posted === 'string') {
-    log.warn({ desk: owed.deskId, reason: posted }, 'a channel cannot be told of its desk');
+    const whom = notice.kind === 'not_announced' ? 'an admin' : 'a channel';
+    log.warn({ desk: owed.deskId, reason: posted }, `${whom} cannot be told of a desk`);
     await bury(deps, owed, posted);
     return;
   }
@@ -45,18 +51,31 @@ async function pay(deps: DeskDeps, owed: OwedDeskPost): Promise<void> {
   nudge();
 }
 
-function post({ store, poster, clock }: DeskDeps, owed: OwedDeskPost): Promise<MessageRef> {
+function post({ store, poster, clock }: DeskDeps, owed: OwedDeskPost, lease: Lease): Promise<MessageRef> {
   const { id, deskId, channelId, at, notice } = owed;
-  const marks = store.deskPosts;
   const posting = {
     find: () => poster.findPost(channelId, undefined, id, at),
-    post: async (repeated: boolean) => {
+    post: async (how: Outgoing) => {
       const ended = notice.kind === 'asked' ? await endOf(store, notice.change) : undefined;
       const shown = { deskId, notice, dueAt: clock.now() + WAITS_FOR, ended };
-      return poster.postDeskNotice(channelId, shown, id, repeated);
+      return poster.postDeskNotice(channelId, shown, how);
     },
   };
-  return postOnce({ store }, owed, posting, marks);
+  return postOnce({ clock, lease, table: store.deskPosts }, owed, posting);
+}
+
+/** Nobody looks into direct messages: what may stand there already is sent again, and says so. */
+function tell(
+  { store, poster, clock }: DeskDeps,
+  owed: OwedDeskPost,
+  notice: PrivateNotice,
+  lease: Lease,
+): Promise<MessageRef> {
+  const posting = {
+    find: async () => 'refused' as const,
+    post: (how: Outgoing) => poster.tellAsker(notice, owed.channelId, how),
+  };
+  return postOnce({ clock, lease, table: store.deskPosts }, owed, posting);
 }
 
 /** The announcement of a change that waits no more says so instead of asking. */
@@ -73,20 +92,29 @@ async function endOf({ deskChanges }: Pick<DeskDeps['store'], 'deskChanges'>, ch
   return change === undefined || change.state === 'waiting' ? undefined : change.state;
 }
 
-/** A change of which the channel cannot be told never comes into force. */
-async function bury({ store, clock }: DeskDeps, { id, notice }: OwedDeskPost, reason: string): Promise<void> {
-  await store.deskPosts.bury(id, clock.now(), reason);
+/** A change of which the channel cannot be told never comes into force, and who asked for it is told. */
+async function bury({ store, clock, nudge }: DeskDeps, { id, notice }: OwedDeskPost, reason: string): Promise<void> {
   const change = notice.kind === 'asked' ? await store.deskChanges.find(notice.change) : undefined;
-  if (change?.state !== 'waiting') return;
-  await unlessOutrun(() =>
+  const dropped = await unlessOutrun(() =>
     store.transaction(async (tx) => {
       const at = clock.now();
-      await endChange(tx, change, 'dropped', undefined, at);
-      await record(tx, change.before, at, {
-        event: 'desk.change_dropped',
-        actor: { kind: 'groupkeeper' },
-        data: { change: change.id, reason },
-      });
+      await tx.deskPosts.bury(id, at, reason);
+      if (change?.state === 'waiting') await drop(tx, change, reason, at);
+      return true;
     }),
   );
+  if (dropped === undefined) await store.deskPosts.bury(id, clock.now(), reason);
+  nudge();
+}
+
+/** @throws OutrunError when it waits no more */
+async function drop(tx: Tables, change: DeskChange, reason: string, at: number): Promise<void> {
+  const { id, askedBy, before, after } = change;
+  await endChange(tx, change, 'dropped', undefined, at);
+  await record(tx, before, at, {
+    event: 'desk.change_dropped',
+    actor: { kind: 'groupkeeper' },
+    data: { change: id, reason },
+    notice: { kind: 'not_announced', askedBy, reason, before, after },
+  });
 }

@@ -1,11 +1,14 @@
 import type { Life, LifeRule } from './audit-life';
 import type { AuditStep } from './audit-steps';
 
-/** Which rules an attempt breaks, or what is said about one. */
-export function attemptRules(life: Life, step: AuditStep): LifeRule[] {
+/**
+ * Which rules an attempt breaks, or what is said about one.
+ * @param hasLeft has a group left the desk by then?
+ */
+export function attemptRules(life: Life, step: AuditStep, hasLeft: (groupId: string) => boolean): LifeRule[] {
   switch (step.event) {
     case 'attempt.recorded':
-      return recordedRules(life, step);
+      return [...recordedRules(life, step), ...groupRules(life, hasLeft)];
     case 'attempt.accepted':
     case 'attempt.lost':
     case 'attempt.recovered':
@@ -30,3 +33,6 @@ function recordedRules(life: Life, { revision, at, attempt }: AuditStep): LifeRu
   else if (at >= approved.at + policy.startWithin) broken.push('attempt_too_late');
   return broken;
 }
+
+const groupRules = ({ groupId }: Life, hasLeft: (groupId: string) => boolean): LifeRule[] =>
+  groupId !== undefined && hasLeft(groupId) ? ['attempt_after_group_left'] : [];

@@ -3,6 +3,7 @@ import type { AuditEntry } from './audit';
 import { approvalRules } from './audit-approval';
 import { attemptRules } from './audit-attempt';
 import { createDeskCheck } from './audit-desk';
+import { createGroupsCheck } from './audit-groups';
 import { type AuditStep, EVENTS, stepOf } from './audit-steps';
 import type { Policy } from './desk';
 import type { Effect } from './operation';
@@ -29,6 +30,7 @@ export interface Life {
   readonly policy: Policy;
   /** When it was asked for, Unix ms. */
   readonly askedAt: number;
+  /** The group it is about; none of a creation. */
   readonly groupId: string | undefined;
   /** What it removes from that group. */
   readonly removes: Removal;
@@ -49,15 +51,21 @@ interface Judged {
 
 /**
  * One entry more in a request's life. Whatever it breaks, the next is judged by where this one says it stands.
- * @param beside the other requests about its group, as they stand by then
+ * @param beside the other requests that remove something from its group, as they stand by then
+ * @param hasLeft has a group left the desk by then?
  */
-export function live(life: Life | undefined, entry: AuditEntry, beside: readonly Life[]): Judged {
+export function live(
+  life: Life | undefined,
+  entry: AuditEntry,
+  beside: readonly Life[],
+  hasLeft: (groupId: string) => boolean,
+): Judged {
   const step = stepOf(entry);
   if (step === undefined) return { life, broken: [] };
   if (step === 'unreadable') return { life, broken: ['unreadable'] };
   if (step.event === 'request.submitted') return submitted(life, step);
   if (life === undefined) return { life, broken: ['not_submitted'] };
-  const broken = [...moveRules(life, step), ...approvalRules(life, step, beside), ...attemptRules(life, step)];
+  const broken = [...moveRules(life, step), ...approvalRules(life, step, beside), ...attemptRules(life, step, hasLeft)];
   return { life: follow(life, step), broken };
 }
 
@@ -122,16 +130,18 @@ export function createLifeCheck(): { add(entry: AuditEntry): readonly Violation[
     return ids.flatMap((id) => (id === requestId ? [] : (lives.get(id) ?? [])));
   };
   const desk = createDeskCheck();
+  const groups = createGroupsCheck();
   return {
     add: (entry) => {
       const { requestId, seq } = entry;
       if (requestId === undefined) {
+        groups.add(entry);
         const rules = stepOf(entry) === undefined ? desk.add(entry) : (['unreadable'] as const);
         return rules.map((rule) => ({ requestId: '', seq, rule }));
       }
-      const { life, broken } = live(lives.get(requestId), entry, besides(requestId));
+      const { life, broken } = live(lives.get(requestId), entry, besides(requestId), groups.hasLeft);
       if (life !== undefined) lives.set(requestId, life);
-      if (life?.groupId !== undefined) {
+      if (life?.groupId !== undefined && life.removes !== 0) {
         ofGroup.set(life.groupId, (ofGroup.get(life.groupId) ?? new Set()).add(requestId));
       }
       return broken.map((rule) => ({ requestId, seq, rule }));

@@ -66,7 +66,7 @@ export interface AuditStep {
   readonly needed: number | undefined;
   readonly policy: Policy | undefined;
   readonly attempt: string | undefined;
-  /** The group something is removed from, told when it is asked for. */
+  /** The group it is about, told when it is asked for. */
   readonly groupId: string | undefined;
   readonly removes: Removal | undefined;
 }

@@ -59,10 +59,14 @@ export const deskNoticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('groups_lost'), by, to: z.string().optional(), ...subjects }),
   /** The desk is alone with its number by now, and so has all groups. */
   z.object({ kind: z.literal('groups_all') }),
+  /** To the admin who asked alone: the channel could not be told, so the change was dropped; with Slack's reason. */
+  z.object({ kind: z.literal('not_announced'), askedBy: z.string(), reason: z.string(), ...both }),
   /** Posts nothing: takes the buttons off the post of a change that waits no more. */
   z.object({ kind: z.literal('ended'), change: z.string() }),
 ]);
 export type DeskNotice = z.infer<typeof deskNoticeSchema>;
+/** What one person is told instead of a channel. */
+export type PrivateNotice = Extract<DeskNotice, { kind: 'not_announced' }>;
 
 /** The post in which a change is announced. */
 export const askedPostId = (changeId: string): string => `desk-${changeId}`;

@@ -1,5 +1,5 @@
 import { hours } from './clock';
-import type { RequestState } from './request-state';
+import { type RequestState, WITHOUT_EFFECT } from './request-state';
 
 /** What a write removes from its group: so many members, or all of it. */
 export type Removal = number | 'all';
@@ -8,9 +8,6 @@ export type Removal = number | 'all';
 export const MANY_MEMBERS = 4;
 /** In ms. */
 export const REMOVALS_WITHIN = hours(24);
-
-/** Nothing was removed by these, and nothing will be. */
-const WITHOUT_EFFECT: readonly RequestState[] = ['denied', 'withdrawn', 'expired', 'stale', 'failed'];
 
 /** Does a removal that stands here count beside others of its group? */
 export const countsAsRemoval = (state: RequestState): boolean => !WITHOUT_EFFECT.includes(state);

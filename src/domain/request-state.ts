@@ -37,3 +37,6 @@ export const canMove = (from: RequestState, to: RequestState): boolean => TRANSI
 
 /** Nothing leads on from here. */
 export const isFinal = (state: RequestState): boolean => TRANSITIONS[state].length === 0;
+
+/** A request that stands here did nothing, and will do nothing. */
+export const WITHOUT_EFFECT: readonly RequestState[] = ['denied', 'withdrawn', 'expired', 'stale', 'failed'];

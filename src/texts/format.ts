@@ -1,5 +1,6 @@
 import { tz } from '@date-fns/tz';
-import { format, type Locale } from 'date-fns';
+import type { Locale } from 'date-fns';
+import { format } from 'date-fns/format';
 
 /** Whole numbers as a language writes them: 2,048 or 2.048. `language` is a BCP 47 tag. */
 export function numbersIn(language: string): (count: number) => string {

@@ -1,5 +1,5 @@
 import type { Button } from '@slack/types';
-import type { DeskNotice } from '../../domain/desk-change';
+import type { DeskNotice, PrivateNotice } from '../../domain/desk-change';
 import type { ShownNotice } from '../../domain/ports/desk-poster';
 import type { Texts } from '../../texts';
 import { type Phrase, person } from '../../texts/phrase';
@@ -13,7 +13,8 @@ import { button, buttons, context, header } from './small';
 /** News of a desk's setup for its channel. `repeated` marks a post that may stand there already. */
 export function deskNoticeMessage(shown: ShownNotice, t: Texts, { repeated }: { readonly repeated: boolean }): Message {
   const { notice } = shown;
-  if (notice.kind === 'ended') throw new Error('this takes buttons away and says nothing');
+  if (notice.kind === 'ended' || notice.kind === 'not_announced')
+    throw new Error(`${notice.kind} is not for a channel`);
   const isOver = notice.kind === 'asked' && shown.ended !== undefined;
   const heading = isAboutGroups(notice)
     ? t.ownership.news.headings[notice.kind]
@@ -30,7 +31,7 @@ export function deskNoticeMessage(shown: ShownNotice, t: Texts, { repeated }: { 
   );
 }
 
-type Said = Exclude<DeskNotice, { kind: 'ended' }>;
+type Said = Exclude<DeskNotice, PrivateNotice | { kind: 'ended' }>;
 
 function saidOf(notice: Said, { dueAt, ended }: ShownNotice, t: Texts): Phrase[] {
   const say = t.deskNews;

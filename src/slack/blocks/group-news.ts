@@ -15,12 +15,15 @@ export function groupNews(notice: GroupNotice, t: Texts): Phrase[] {
   const say = t.ownership.news;
   switch (notice.kind) {
     case 'groups_gained': {
-      const { by, from } = notice;
-      return [from === undefined ? say.gained(person(by)) : say.gainedFrom(person(by), channel(from))];
+      const { by, from, subjects } = notice;
+      const many = subjects.length;
+      return [from === undefined ? say.gained(person(by), many) : say.gainedFrom(person(by), many, channel(from))];
     }
     case 'groups_lost': {
-      const { by, to } = notice;
-      return [[say.requests], to === undefined ? say.lost(person(by)) : say.lostTo(person(by), channel(to))];
+      const { by, to, subjects } = notice;
+      const many = subjects.length;
+      const lost = to === undefined ? say.lost(person(by), many) : say.lostTo(person(by), many, channel(to));
+      return [[say.requests(many)], lost];
     }
     case 'groups_all':
       return [[say.all]];

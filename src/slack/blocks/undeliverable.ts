@@ -5,14 +5,7 @@ import { inline } from '../clip';
 import { type Message, message } from './message';
 import { outcomeParagraphs } from './outcome';
 import { lines, linesOf, type Paragraph, richText } from './rich';
-
-const NEXT: Readonly<Record<string, 'invite' | 'archived' | 'restricted'>> = {
-  not_in_channel: 'invite',
-  channel_not_found: 'invite',
-  is_archived: 'archived',
-  restricted_action: 'restricted',
-  restricted_action_read_only_channel: 'restricted',
-};
+import { whyRefused } from './why-refused';
 
 /** To the requester alone: the channel could not be told, and where the request stands. */
 export function undeliverableMessage(card: Card, reason: string, channelId: string | undefined, t: Texts): Message {
@@ -32,7 +25,7 @@ export function undeliverableMessage(card: Card, reason: string, channelId: stri
 }
 
 function nextStep(reason: string, t: Texts): Phrase {
-  const known = NEXT[reason];
+  const known = whyRefused(reason);
   const say = t.notes.undeliverable.next;
   if (known !== undefined) return [say[known]];
   return reason === 'expired' ? [say.expired] : say.other(reason);

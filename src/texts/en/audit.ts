@@ -39,6 +39,7 @@ export const audit = {
     attempted_twice: 'One confirmed revision was attempted twice.',
     attempt_without_approval: 'It was attempted without a confirmation of what was shown.',
     attempt_too_late: 'It was attempted later than its policy allows.',
+    attempt_after_group_left: 'It was attempted on a group that had left the desk.',
     write_without_attempt: 'Something became of a write that was not recorded before it.',
     withdrawn_by_another: 'Somebody who had not asked for it withdrew it.',
     said_by_requester: 'Its requester said what became of it.',

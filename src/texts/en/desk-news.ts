@@ -1,4 +1,4 @@
-import { bold, joinPhrases, type Part, type Phrase, person, phrase, time } from '../phrase';
+import { bold, channel, code, joinPhrases, type Part, type Phrase, person, phrase, time } from '../phrase';
 
 const people = (ids: readonly string[]): Phrase =>
   joinPhrases(
@@ -48,6 +48,20 @@ export const deskNews = {
     taken_back: 'was taken back',
     replaced: 'was replaced by another',
     dropped: 'does not count any more',
+  },
+  /** To the admin who asked alone, when the channel cannot be told. */
+  notAnnounced: {
+    heading: 'Your change was dropped',
+    dropped: (channelId: string): Phrase =>
+      phrase`What you asked for could not be announced in ${channel(channelId)}, so it will not come into force:`,
+    next: {
+      invite: 'Groupkeeper is not in the channel. Invite it there with /invite, then ask again with /chatgroup setup.',
+      archived: 'The channel is archived. Have it restored, then ask again with /chatgroup setup.',
+      restricted:
+        'Groupkeeper may not post there. Ask an admin of the workspace to allow it, then ask again with /chatgroup setup.',
+      other: (reason: string): Phrase =>
+        phrase`Slack refused it; the reason given was ${code(reason)}. Please tell the admin of Groupkeeper, then ask again with /chatgroup setup.`,
+    },
   },
   agree: 'Agree',
   takeBack: 'Take back',

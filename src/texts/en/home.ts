@@ -31,12 +31,12 @@ export const home = {
     line: (channelId: string, counts: Phrase, waiting: string): Phrase =>
       phrase`${channel(channelId)}: ${counts} ${waiting}.`,
     counts: (count: number, links: number, full: number, members: number, at: number): Phrase =>
-      phrase`${groups(count)}, ${number(links)} with an invite link, ${number(full)} full, ${number(members)} members at most, as of ${time(at)}.`,
+      phrase`${groups(count)}, ${number(links)} with an invite link, ${number(full)} full, ${members === 1 ? '1 member' : `${number(members)} members`} at most, as of ${time(at)}.`,
     counting: 'The groups are being counted…',
     uncounted: 'The groups could not be counted just now. Open this page again in a moment.',
     pending,
     pendingMany: (counted: number): string => `More than ${number(counted)} requests wait`,
-    more: (count: number): string => `And ${number(count)} more desks.`,
+    more: (count: number): string => (count === 1 ? 'And 1 more desk.' : `And ${number(count)} more desks.`),
   },
   recent: {
     title: 'Recent changes',

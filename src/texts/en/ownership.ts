@@ -3,6 +3,8 @@ import { number } from './number';
 
 const groups = (count: number): string => (count === 1 ? '1 group' : `${number(count)} groups`);
 
+const these = (count: number): string => (count === 1 ? 'this group' : 'these groups');
+
 /** Which desk has which groups of a number: the form in which admins give them, and what the channels are told. */
 export const ownership = {
   title: 'Groups of this desk',
@@ -48,11 +50,13 @@ export const ownership = {
       groups_lost: 'This desk has fewer groups',
       groups_all: 'This desk has all groups of its number',
     },
-    gained: (by: Part): Phrase => phrase`${by} gave this desk these groups:`,
-    gainedFrom: (by: Part, from: Part): Phrase => phrase`${by} gave this desk these groups of ${from}:`,
-    lost: (by: Part): Phrase => phrase`${by} took these groups from this desk. No desk has them now:`,
-    lostTo: (by: Part, to: Part): Phrase => phrase`${by} gave these groups of this desk to ${to}:`,
-    requests: 'Requests that wait for these groups here end without effect.',
+    gained: (by: Part, count: number): Phrase => phrase`${by} gave this desk ${these(count)}:`,
+    gainedFrom: (by: Part, count: number, from: Part): Phrase =>
+      phrase`${by} gave this desk ${these(count)} of ${from}:`,
+    lost: (by: Part, count: number): Phrase =>
+      phrase`${by} took ${these(count)} from this desk. No desk has ${count === 1 ? 'it' : 'them'} now:`,
+    lostTo: (by: Part, count: number, to: Part): Phrase => phrase`${by} gave ${these(count)} of this desk to ${to}:`,
+    requests: (count: number): string => `Requests that wait for ${these(count)} here end without effect.`,
     all: 'It is the only desk of its business number now. Groups that other desks had, or nobody, are its own.',
     more: (count: number): string => `and ${number(count)} more`,
   },

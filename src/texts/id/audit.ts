@@ -33,6 +33,7 @@ export const audit: typeof english = {
     attempted_twice: 'Satu versi yang dikonfirmasi dicoba dua kali.',
     attempt_without_approval: 'Dicoba tanpa konfirmasi atas yang ditampilkan.',
     attempt_too_late: 'Dicoba lebih lambat dari yang diizinkan kebijakannya.',
+    attempt_after_group_left: 'Dicoba pada grup yang sudah lepas dari desk ini.',
     write_without_attempt: 'Ada hasil dari penulisan yang tidak dicatat sebelumnya.',
     withdrawn_by_another: 'Ditarik oleh orang yang tidak mengajukannya.',
     said_by_requester: 'Pemohonnya sendiri yang menyatakan hasilnya.',

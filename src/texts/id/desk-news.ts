@@ -1,5 +1,5 @@
 import type { deskNews as english } from '../en/desk-news';
-import { bold, joinPhrases, type Phrase, person, phrase, time } from '../phrase';
+import { bold, channel, code, joinPhrases, type Phrase, person, phrase, time } from '../phrase';
 
 const people = (ids: readonly string[]): Phrase =>
   joinPhrases(
@@ -46,6 +46,20 @@ export const deskNews: typeof english = {
     taken_back: 'sudah dibatalkan',
     replaced: 'sudah diganti dengan yang lain',
     dropped: 'tidak berlaku lagi',
+  },
+  notAnnounced: {
+    heading: 'Perubahan Anda tidak diteruskan',
+    dropped: (channelId) =>
+      phrase`Perubahan yang Anda minta tidak dapat diumumkan di ${channel(channelId)}, jadi tidak akan berlaku:`,
+    next: {
+      invite:
+        'Groupkeeper tidak ada di channel itu. Silakan undang dengan /invite, lalu minta lagi dengan /chatgroup setup.',
+      archived: 'Channel itu diarsipkan. Silakan minta channel dipulihkan, lalu minta lagi dengan /chatgroup setup.',
+      restricted:
+        'Groupkeeper tidak boleh menulis di sana. Minta admin ruang kerja mengizinkannya, lalu minta lagi dengan /chatgroup setup.',
+      other: (reason) =>
+        phrase`Slack menolaknya dengan alasan ${code(reason)}. Silakan beri tahu admin Groupkeeper, lalu minta lagi dengan /chatgroup setup.`,
+    },
   },
   agree: 'Setujui',
   takeBack: 'Batalkan perubahan',

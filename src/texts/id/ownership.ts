@@ -30,7 +30,7 @@ export const ownership: typeof english = {
     },
     to: {
       label: 'Siapa yang menerima grup yang diambil',
-      nobody: 'Tidak ada: tak satu desk pun melihatnya sampai admin memberikannya',
+      nobody: 'Tidak ada, sampai admin memberikannya',
     },
   },
   problems: {
@@ -50,10 +50,10 @@ export const ownership: typeof english = {
       groups_all: 'Desk ini memiliki semua grup dari nomornya',
     },
     gained: (by) => phrase`${by} memberi desk ini grup berikut:`,
-    gainedFrom: (by, from) => phrase`${by} memberi desk ini grup berikut dari ${from}:`,
+    gainedFrom: (by, _count, from) => phrase`${by} memberi desk ini grup berikut dari ${from}:`,
     lost: (by) => phrase`${by} mengambil grup berikut dari desk ini. Kini tidak ada desk yang memilikinya:`,
-    lostTo: (by, to) => phrase`${by} memberikan grup berikut dari desk ini kepada ${to}:`,
-    requests: 'Permintaan di sini yang menunggu untuk grup ini berakhir tanpa akibat.',
+    lostTo: (by, _count, to) => phrase`${by} memberikan grup berikut dari desk ini kepada ${to}:`,
+    requests: () => 'Permintaan di sini yang menunggu untuk grup ini berakhir tanpa akibat.',
     all: 'Desk ini kini satu-satunya untuk nomor bisnisnya. Grup yang tadinya milik desk lain, atau bukan milik siapa pun, adalah miliknya.',
     more: (count) => `dan ${number(count)} lagi`,
   },

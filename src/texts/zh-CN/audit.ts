@@ -35,6 +35,7 @@ export const audit: typeof english = {
     attempted_twice: '同一个已确认的版本被执行了两次。',
     attempt_without_approval: '未经对所展示内容的确认即执行。',
     attempt_too_late: '执行时间晚于其策略的允许。',
+    attempt_after_group_left: '对已离开工作台的群组执行了操作。',
     write_without_attempt: '出现了事先没有记录的写入结果。',
     withdrawn_by_another: '被并非申请人的人撤回。',
     said_by_requester: '由申请人自己说明结果。',

@@ -1,5 +1,5 @@
 import type { deskNews as english } from '../en/desk-news';
-import { bold, joinPhrases, type Phrase, person } from '../phrase';
+import { bold, channel, code, joinPhrases, type Phrase, person } from '../phrase';
 import { phrase } from './phrase';
 import { time } from './time';
 
@@ -44,6 +44,17 @@ export const deskNews: typeof english = {
     taken_back: '已收回',
     replaced: '已被另一项更改取代',
     dropped: '已作废',
+  },
+  notAnnounced: {
+    heading: '您提出的更改已作废',
+    dropped: (channelId) => phrase`您提出的更改无法在${channel(channelId)}中公布，因此不会生效：`,
+    next: {
+      invite: 'Groupkeeper 不在该频道中。请用 /invite 邀请它加入，然后用 /chatgroup setup 重新提出。',
+      archived: '该频道已归档。请先恢复该频道，然后用 /chatgroup setup 重新提出。',
+      restricted: 'Groupkeeper 不能在该频道发消息。请联系工作区管理员允许其发消息，然后用 /chatgroup setup 重新提出。',
+      other: (reason) =>
+        phrase`Slack 拒绝了，返回的原因是${code(reason)}。请告诉 Groupkeeper 的管理员，然后用 /chatgroup setup 重新提出。`,
+    },
   },
   agree: '同意',
   takeBack: '收回',

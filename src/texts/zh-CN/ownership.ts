@@ -10,7 +10,7 @@ export const ownership: typeof english = {
   loading: '正在读取群组…',
   notHere: phrase`请在有工作台的频道中输入：此处涉及的是该工作台的群组。`,
   noDesk: (channelId) => phrase`${channel(channelId)}没有工作台，因此不能拥有群组。`,
-  onlyDesk: (channelId) => phrase`${channel(channelId)}是该商业号码唯一的工作台，因此所有群组都属于它。`,
+  onlyDesk: (channelId) => phrase`${channel(channelId)}是该业务号码唯一的工作台，因此所有群组都属于它。`,
   intro: (channelId, own) =>
     phrase`${channel(channelId)}有 ${number(own)} 个群组。其他工作台拥有同一号码的群组；每个工作台只能看到自己的群组。`,
   shared: phrase`其他工作台拥有同一号码的群组，因此此工作台起初没有群组。请在该频道输入${code('/chatgroup setup groups')}，把群组交给它。`,
@@ -24,7 +24,7 @@ export const ownership: typeof english = {
     },
     give: {
       label: '从此工作台移走',
-      hint: '此处等待处理这些群组的申请将终止，不产生任何效果。',
+      hint: '此处等待处理所列群组的申请将终止，不产生任何效果。',
       placeholder: '输入名称中的几个字词',
     },
     to: { label: '移走的群组交给谁', nobody: '无：在管理员交出之前，任何工作台都看不到' },
@@ -45,11 +45,11 @@ export const ownership: typeof english = {
       groups_all: '此工作台拥有该号码的所有群组',
     },
     gained: (by) => phrase`${by}把以下群组交给了此工作台：`,
-    gainedFrom: (by, from) => phrase`${by}把${from}的以下群组交给了此工作台：`,
+    gainedFrom: (by, _count, from) => phrase`${by}把${from}的以下群组交给了此工作台：`,
     lost: (by) => phrase`${by}从此工作台移走了以下群组，现在它们不属于任何工作台：`,
-    lostTo: (by, to) => phrase`${by}把此工作台的以下群组交给了${to}：`,
-    requests: '此处等待处理这些群组的申请将终止，不产生任何效果。',
-    all: '它现在是该商业号码唯一的工作台。原本属于其他工作台或不属于任何工作台的群组都归它所有。',
+    lostTo: (by, _count, to) => phrase`${by}把此工作台的以下群组交给了${to}：`,
+    requests: () => '此处等待处理这些群组的申请将终止，不产生任何效果。',
+    all: '它现在是该业务号码唯一的工作台。原本属于其他工作台或不属于任何工作台的群组都归它所有。',
     more: (count) => text`以及另外 ${number(count)} 个`,
   },
 };

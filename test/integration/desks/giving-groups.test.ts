@@ -69,7 +69,7 @@ describe.each(stores)('groups of one number, in %s,', (store) => {
     await newsLike(world, /more groups/, vip);
     await openGroupsForm(world, sinta);
     await save(world, sinta, { 'Take from this desk': chosen(shift) });
-    await newsLike(world, /No desk has them now/, reseller);
+    await newsLike(world, /No desk has it now/, reseller);
     await listed(world, reseller, /This desk has no groups/);
     await listed(world, vip, /This desk has 1 group/);
     await listed(world, world.desk, /This desk has 10 groups/);

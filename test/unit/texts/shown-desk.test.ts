@@ -1,7 +1,7 @@
 import { hours, minutes } from '../../../src/domain/clock';
 import type { Desk } from '../../../src/domain/desk';
-import { CHANGE_STATES, type DeskNotice } from '../../../src/domain/desk-change';
-import { deskNoticeMessage } from '../../../src/slack/blocks';
+import { CHANGE_STATES, type DeskNotice, type PrivateNotice } from '../../../src/domain/desk-change';
+import { deskNoticeMessage, notAnnouncedMessage } from '../../../src/slack/blocks';
 import { withButtons } from '../../../src/slack/blocks/small';
 import { pickChannelView, setupView } from '../../../src/slack/views/setup/form';
 import { LANGUAGES, textsFor } from '../../../src/texts';
@@ -33,7 +33,7 @@ const after: Desk = {
 };
 const open = { version: 1, state: 'waiting', endedBy: undefined, endedAt: undefined } as const;
 const change = { change: 'x1', by: 'U0MEI', askedBy: 'U0SINTA', before, after };
-const NOTICES: readonly Exclude<DeskNotice, { kind: 'ended' | `groups_${string}` }>[] = [
+const NOTICES: readonly Exclude<DeskNotice, PrivateNotice | { kind: 'ended' | `groups_${string}` }>[] = [
   { kind: 'bound', by: 'U0SINTA', desk: after },
   { ...change, kind: 'changed' },
   { ...change, kind: 'asked' },
@@ -76,6 +76,25 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(shown).toContain(t.deskNews.headings[notice.kind]);
     if (notice.kind === 'given_up') return;
     for (const label of Object.values(t.deskNews.parts)) expect(shown).toContain(label);
+  });
+
+  it.each([
+    ['not_in_channel', 'invite'],
+    ['channel_not_found', 'invite'],
+    ['is_archived', 'archived'],
+    ['restricted_action', 'restricted'],
+  ] as const)('what could not be announced names every part of it, why and what to do: %s', (reason, why) => {
+    const notice = { kind: 'not_announced', askedBy: 'U0SINTA', reason, before, after } as const;
+    const message = notAnnouncedMessage(notice, 'C0DESK', t, { repeated: true });
+    const shown = readMessage(message);
+    expect(cutIn(message)).toEqual([]);
+    for (const label of Object.values(t.deskNews.parts)) expect(shown).toContain(label);
+    expect(shown).toContain(t.deskNews.notAnnounced.next[why]);
+    expect(shown).toContain('/chatgroup setup');
+    expect(shown).not.toContain('6281100000001');
+    const unknown = notAnnouncedMessage({ ...notice, reason: 'odd' }, 'C0DESK', t, { repeated: false });
+    expect(readMessage(unknown)).toContain('odd');
+    expect(readMessage(unknown)).not.toContain(t.notes.repeated);
   });
 
   it('what became of a change is said in place of its buttons', () => {

@@ -8,7 +8,7 @@ export const remove = {
   submit: 'Ask to remove',
   heading: (): string => 'Remove members',
   confirm: (): string => 'Confirm removal',
-  succeeded: 'The members were removed.',
+  succeeded: 'The removal was carried out.',
   failed: 'No member was removed.',
   partial: 'Some of the members were removed.',
   consequences: {

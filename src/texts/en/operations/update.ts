@@ -23,7 +23,7 @@ export const update = {
   undo: {
     pictureLost: 'The picture was changed, too. CAMS does not hand out the old one, so undoing cannot bring it back.',
     changedSince: (labels: readonly string[]): string =>
-      `${listed(labels)}: changed by somebody since, so this is left as it is now.`,
+      `${listed(labels)}: changed by somebody since, so ${labels.length === 1 ? 'this is left as it is' : 'these are left as they are'} now.`,
     gone: 'The group has what it had before already.',
   },
   nothingChanged: 'Nothing has been changed. Change the subject, the description or the picture, or close this form.',

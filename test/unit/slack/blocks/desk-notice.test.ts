@@ -1,7 +1,7 @@
 import { hours } from '../../../../src/domain/clock';
 import type { Desk } from '../../../../src/domain/desk';
 import type { DeskNotice } from '../../../../src/domain/desk-change';
-import { deskNoticeMessage } from '../../../../src/slack/blocks';
+import { deskNoticeMessage, notAnnouncedMessage } from '../../../../src/slack/blocks';
 import { checkMessage } from '../../../../src/slack/check-payload';
 import { textsFor } from '../../../../src/texts';
 
@@ -38,6 +38,17 @@ describe('news of a desk', () => {
     expect(shown.text).not.toContain('<!channel>');
     expect(shown.text).not.toContain('<@U0DINA>');
     expect(JSON.stringify(shown)).not.toContain('6281100000001');
+  });
+
+  it('that could not be told fits into the message to who asked, and notifies nobody by what was typed', () => {
+    const notice = { kind: 'not_announced', askedBy: 'U0SINTA', reason: 'not_in_channel', ...both } as const;
+    const shown = notAnnouncedMessage(notice, 'C0DESK', t, { repeated: true });
+    expect(checkMessage(shown)).toEqual([]);
+    expect(shown.text).not.toContain('<!channel>');
+    expect(shown.text).not.toContain('<@U0DINA>');
+    expect(JSON.stringify(shown)).not.toContain('6281100000001');
+    expect(JSON.stringify(shown)).not.toContain('"actions"');
+    expect(() => deskNoticeMessage({ deskId: 'C0DESK', notice }, t, { repeated: false })).toThrow('not for a channel');
   });
 
   it('offers to agree only while the change waits', () => {
