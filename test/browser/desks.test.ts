@@ -1,19 +1,13 @@
 import { elsewhere, people } from '../../sandbox/workspace';
 import { describeInBrowser } from '../support/browser/chromium';
-import { chooses, goes, keepsWhole, post } from '../support/browser/scene';
-import type { Tab } from '../support/browser/tab';
+import { chooses, closes, goes, keepsWhole, post } from '../support/browser/scene';
 import { useTab } from '../support/browser/use-tab';
+import { modes } from '../support/world/world';
 
 const expiry = 'A request that nobody decides expires after';
 
-/** Closes what the form became. */
-async function closes({ page }: Tab): Promise<void> {
-  await page.getByRole('dialog').locator('footer button').click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
-
-describeInBrowser('a desk set up in the page', () => {
-  const the = useTab({ mode: 'socket' });
+describeInBrowser.each(modes)('a desk set up in the page, in %s mode', (mode) => {
+  const the = useTab({ mode });
 
   /** Becomes Sinta, in #random, with the form open. */
   const openForm = async (): Promise<void> => {

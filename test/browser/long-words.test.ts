@@ -1,12 +1,7 @@
-import type { Locator } from 'playwright-core';
 import { describeInBrowser } from '../support/browser/chromium';
-import { asks } from '../support/browser/scene';
+import { asks, hiddenSideways } from '../support/browser/scene';
 import { useTab } from '../support/browser/use-tab';
 import { businessNumber } from '../support/world/world';
-
-/** How many pixels of it cannot be seen without scrolling sideways. */
-const hiddenSideways = (one: Locator): Promise<number> =>
-  one.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 
 const subjects = [
   { at: 0, script: 'without a space', subject: 'W'.repeat(128) },

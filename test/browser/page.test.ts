@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { desk } from '../../sandbox/workspace';
 import { describeInBrowser } from '../support/browser/chromium';
 import { useTab } from '../support/browser/use-tab';
 import { modes } from '../support/world/world';
@@ -11,6 +12,13 @@ describeInBrowser.each(modes)('the sandbox page, in %s mode', (mode) => {
   it('tells a first-time visitor what to try', async () => {
     await the.tab.keeps('first-look');
     expect(await the.tab.page.getByRole('main').getByRole('listitem').count()).toBe(5);
+  });
+
+  it('still tells what to try where something was said before anybody looked', async () => {
+    const { tab, world } = the;
+    await world.mei.types(desk, 'Welcome, everybody.');
+    await tab.page.getByRole('main').getByText('Welcome, everybody.').waitFor();
+    expect(await tab.page.getByRole('main').getByRole('listitem').count()).toBe(5);
   });
 
   it('completes a command by keyboard and reaches everything from the menu', async () => {

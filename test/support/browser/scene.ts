@@ -1,12 +1,19 @@
 import type { Locator } from 'playwright-core';
+import { type Texts, textsFor } from '../../../src/texts';
+import { literal, sentence } from './sentence';
 import type { Tab } from './tab';
 
-/** Asks for an operation in the page: command, form, and the card that waits for an approver. */
-export async function asks(tab: Tab, command: string, values: Readonly<Record<string, string>>): Promise<void> {
+/** Asks for an operation in the page: command, form, and the card that waits for an approver; `t` is what the channel reads. */
+export async function asks(
+  tab: Tab,
+  command: string,
+  values: Readonly<Record<string, string>>,
+  t: Texts = textsFor('en'),
+): Promise<void> {
   await tab.opens(command);
   await tab.fills(values);
   await tab.submits();
-  await tab.reads(/Waiting for confirmation/);
+  await tab.reads(sentence(t.states.pending));
 }
 
 /** Two people confirm one after the other what takes two approvers, each in the dialog. */
@@ -33,9 +40,17 @@ export const goes = ({ page }: Tab, place: string): Promise<void> =>
 export const post = ({ page }: Tab, like: RegExp): Locator =>
   page.getByRole('main').getByRole('article').filter({ hasText: like }).last();
 
+/** Closes what the open form became. */
+export async function closes({ page }: Tab): Promise<void> {
+  await page.getByRole('dialog').locator('footer button').click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
 /** Chooses in a menu of the open form. */
 export async function chooses({ page }: Tab, label: string, option: string): Promise<void> {
-  const menu = page.getByRole('dialog').getByRole('combobox', { name: new RegExp(`^${label}( \\(optional\\))?$`) });
+  const menu = page
+    .getByRole('dialog')
+    .getByRole('combobox', { name: new RegExp(`^${literal(label)}( \\(optional\\))?$`) });
   await menu.click();
   await menu.fill(option);
   const offered = page.getByRole('option', { name: option });
@@ -43,6 +58,10 @@ export async function chooses({ page }: Tab, label: string, option: string): Pro
   const filled = page.waitForResponse((response) => /"act":"fill"/.test(response.request().postData() ?? ''));
   await Promise.all([filled, menu.press('Enter')]);
 }
+
+/** How many pixels of it cannot be seen without scrolling sideways. */
+export const hiddenSideways = (one: Locator): Promise<number> =>
+  one.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 
 const TALL = '.shell-modal, .shell-modal form { max-block-size: none !important; }';
 

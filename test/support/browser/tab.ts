@@ -6,6 +6,8 @@ import { people } from '../../../sandbox/workspace';
 import { reading } from '../world/acts';
 import type { Mode, World } from '../world/world';
 import { openBrowser } from './chromium';
+import { literal } from './sentence';
+import { unnamed } from './unnamed';
 
 const artefacts = join(__dirname, '..', '..', 'artefacts', 'screenshots');
 
@@ -92,7 +94,7 @@ export async function openTab(world: World, url: string, mode: Mode): Promise<Ta
     },
     fills: async (values) => {
       for (const [label, text] of Object.entries(values)) {
-        const name = new RegExp(`^${label}( \\(optional\\))?$`);
+        const name = new RegExp(`^${literal(label)}( \\(optional\\))?$`);
         await form.getByRole('textbox', { name }).fill(text);
       }
     },
@@ -118,9 +120,11 @@ export async function openTab(world: World, url: string, mode: Mode): Promise<Ta
       await appears(page.getByRole('complementary', { name: 'Thread' }).getByRole('article').filter({ hasText: like }));
     },
     keeps: async (name) => {
-      const folder = join(artefacts, mode);
-      mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+      // The other mode looks the same.
+      if (mode !== 'socket') return;
+      mkdirSync(artefacts, { recursive: true });
+      problems.push(...(await unnamed(page)).map((each) => `has no name: ${each}`));
+      await page.screenshot({ path: join(artefacts, `${name}.png`), animations: 'disabled' });
     },
     close: () => context.close(),
   };

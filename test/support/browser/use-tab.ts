@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createPage, type Page } from '../../../sandbox/page/server';
 import { desk, people, roles, sandboxWorkspace } from '../../../sandbox/workspace';
+import { inaccessible } from '../accessible/sent';
 import { businessNumber, type Mode, startWorld, type World, type WorldOptions } from '../world/world';
 import { openTab, type Tab } from './tab';
 
@@ -8,7 +9,7 @@ const root = join(__dirname, '..', '..', '..');
 
 /**
  * One world and its page, with the settings of the sandbox, for all tests of a block, and a tab of its own for each. Afterwards nothing may have been sent
- * that Slack would refuse, and nothing may have gone wrong in the page.
+ * that Slack would refuse or that means nothing to somebody who hears it, and nothing may have gone wrong in the page.
  */
 export function useTab(options: WorldOptions & { readonly mode: Mode; readonly refusals?: 'expected' }): {
   readonly world: World;
@@ -40,9 +41,11 @@ export function useTab(options: WorldOptions & { readonly mode: Mode; readonly r
   });
   afterAll(async () => {
     const refusals = world?.slack.log.refusals() ?? [];
+    const unheard = refusals.length > 0 ? [] : inaccessible(world?.slack.log.entries ?? []);
     await server?.close();
     await world?.stop();
     if (options.refusals !== 'expected') expect(refusals).toEqual([]);
+    expect(unheard).toEqual([]);
   });
   const theWorld = (): World => {
     if (world === undefined) throw new Error('only within a test');

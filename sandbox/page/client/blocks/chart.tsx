@@ -17,8 +17,10 @@ export function Chart({ block: { title, chart } }: { block: ChartBlock }) {
         <ol key={name}>
           {data.map(({ label, value }) => (
             <li key={label}>
-              <span>{value}</span>
-              <i style={{ blockSize: `${Math.round((value / most) * HIGHEST)}px` }} />
+              <span>
+                {value}
+                <i style={{ blockSize: `${Math.round((value / most) * HIGHEST)}px` }} />
+              </span>
               <small>{label}</small>
             </li>
           ))}

@@ -34,10 +34,11 @@ export function MultiMenuField({ element, ...props }: FieldProps & { element: Me
     inputValue: query,
     selectedItem: null,
     defaultHighlightedIndex: 0,
-    stateReducer: (_before, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputKeyDownEnter || type === useCombobox.stateChangeTypes.ItemClick
-        ? { ...changes, isOpen: true }
-        : changes,
+    stateReducer: (_before, { type, changes }) => {
+      const { InputKeyDownEnter, ItemClick, InputBlur } = useCombobox.stateChangeTypes;
+      if (type === InputKeyDownEnter || type === ItemClick) return { ...changes, isOpen: true };
+      return type === InputBlur ? { ...changes, selectedItem: null } : changes;
+    },
     onIsOpenChange: ({ isOpen: next }) => setOpen(next),
     onInputValueChange: ({ inputValue, type }) => {
       if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue);

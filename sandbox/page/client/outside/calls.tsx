@@ -15,7 +15,7 @@ export function Calls({ calls, callCount, writeCount }: Props) {
       <h3>
         Calls
         <span className="outside-count">
-          {callCount} calls, {writeCount} of them writes
+          {callCount === 1 ? '1 call' : `${callCount} calls`}, {writeCount === 1 ? '1 write' : `${writeCount} writes`}
         </span>
       </h3>
       <ol className="outside-calls">

@@ -33,7 +33,8 @@ export function Channel({ state, channel, thread, openThread, type }: Props) {
         </p>
       </header>
       <MessageList label="Messages" key={`${state.me} ${id}`}>
-        {roots.length === 0 && <Empty />}
+        {!isDirect && <Intro isEmpty={roots.length === 0} />}
+        {isDirect && roots.length === 0 && <p className="shell-empty">Nothing was said here yet.</p>}
         {roots.map((message, at) => (
           <Fragment key={message.ts}>
             {day(message.ts) !== day(roots[at - 1]?.ts ?? '0') && <p className="shell-day">{day(message.ts)}</p>}
@@ -53,10 +54,15 @@ export function Channel({ state, channel, thread, openThread, type }: Props) {
   );
 }
 
-function Empty() {
+/** Where a channel begins, as Slack shows it: with what there is to try, also where something was said before anybody looked. */
+function Intro({ isEmpty }: { isEmpty: boolean }) {
   return (
     <div className="shell-empty">
-      <p>Nothing was said here yet. Five things to try:</p>
+      <p>
+        {isEmpty
+          ? 'Nothing was said here yet. Five things to try:'
+          : 'This is where the channel begins. Five things to try:'}
+      </p>
       <ol>
         {thingsToTry.map((each) => (
           <li key={each}>{each}</li>

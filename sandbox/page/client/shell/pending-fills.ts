@@ -11,26 +11,26 @@ interface Pending {
 
 export interface PendingFills {
   add(at: PlaceRef, element: ElementRef, fill: FieldFill): void;
-  /** What has not been sent yet; the caller sends it now. */
-  take(): Pending[];
+  /** Sends now what has not been sent yet. */
+  flush(): void;
 }
 
 /** Gathers what is typed, so that not every letter is sent by itself. */
 export function createPendingFills(send: (pending: Pending) => void): PendingFills {
   const waiting = new Map<string, Pending>();
   let timer: number | undefined;
-  const take = (): Pending[] => {
+  const flush = (): void => {
     window.clearTimeout(timer);
     const all = [...waiting.values()];
     waiting.clear();
-    return all;
+    all.forEach(send);
   };
   return {
-    take,
+    flush,
     add(at, element, fill) {
       waiting.set(JSON.stringify([at, element]), { at, element, fill });
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => take().forEach(send), PAUSE_MS);
+      timer = window.setTimeout(flush, PAUSE_MS);
     },
   };
 }

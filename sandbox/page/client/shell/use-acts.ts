@@ -21,9 +21,14 @@ export function useActs(me: string, say: (problem: string) => void): Acts {
       return done;
     };
     const send = (act: Act): Promise<Done> => told(postAct(me, act));
-    const pending = createPendingFills(({ at, element, fill }) => void send({ act: 'fill', place: at, element, fill }));
-    const flush = async (): Promise<void> => {
-      for (const { at, element, fill } of pending.take()) await send({ act: 'fill', place: at, element, fill });
+    /** What was typed is sent in its order, and before whatever is done next: requests may overtake each other. */
+    let filled: Promise<unknown> = Promise.resolve();
+    const pending = createPendingFills(({ at, element, fill }) => {
+      filled = filled.then(() => send({ act: 'fill', place: at, element, fill }));
+    });
+    const flush = (): Promise<unknown> => {
+      pending.flush();
+      return filled;
     };
     const after = (act: Act): Promise<Done> => flush().then(() => send(act));
     return {

@@ -1,19 +1,14 @@
-import { people } from '../../sandbox/workspace';
-import { LANGUAGES, textsFor } from '../../src/texts';
-import { describeInBrowser } from '../support/browser/chromium';
-import { keepsWhole, whisper } from '../support/browser/scene';
-import { useTab } from '../support/browser/use-tab';
+import { LANGUAGES } from '../../../src/texts';
+import { describeInBrowser } from '../../support/browser/chromium';
+import { keepsWhole, whisper } from '../../support/browser/scene';
+import { sentence } from '../../support/browser/sentence';
+import { useSpeakers } from '../../support/browser/use-speakers';
 
-const tz = 'Asia/Jakarta';
-/** What Slack calls them. */
-const spoken = { en: 'en-GB', id: 'id-ID', 'zh-CN': 'zh-CN' } as const;
 const tomorrow = { en: 'tomorrow', id: 'besok', 'zh-CN': '明天' } as const;
 
 describeInBrowser.each(LANGUAGES)('a walk by people and a desk that speak %s', (language) => {
-  const { dina, raka, mei, sinta } = people;
-  const locales = Object.fromEntries([dina, raka, mei, sinta].map((id) => [id, { locale: spoken[language], tz }]));
-  const the = useTab({ mode: 'socket', language, locales });
-  const t = textsFor(language);
+  const the = useSpeakers(language);
+  const { t } = the;
   const { remove, list, create } = t.operations;
 
   it('opens the menu and the help', async () => {
@@ -51,7 +46,7 @@ describeInBrowser.each(LANGUAGES)('a walk by people and a desk that speak %s', (
     await tab.fills({ [t.fields.reason.label]: 'Spam' });
     await keepsWhole(tab, `form-${language}`);
     await tab.submits();
-    await tab.reads(new RegExp(t.states.pending));
+    await tab.reads(sentence(t.states.pending));
     expect(await tab.card().textContent()).toContain(tomorrow[language]);
     await tab.keeps(`card-${language}`);
     await tab.be('Raka');
@@ -59,16 +54,7 @@ describeInBrowser.each(LANGUAGES)('a walk by people and a desk that speak %s', (
     await tab.page.getByRole('alertdialog').waitFor();
     await tab.keeps(`confirm-dialog-${language}`);
     await tab.page.getByRole('alertdialog').getByRole('button', { name: remove.confirm() }).click();
-    await tab.threadSays(new RegExp(remove.succeeded));
+    await tab.threadSays(sentence(remove.succeeded));
     await tab.keeps(`card-done-${language}`);
-  });
-
-  it('shows the setup form to an admin', async () => {
-    const { tab } = the;
-    await tab.be('Sinta');
-    await tab.opens('/chatgroup setup');
-    const form = tab.page.getByRole('dialog', { name: t.setup.title });
-    await form.getByRole('button', { name: t.setup.unbind.button }).waitFor();
-    await keepsWhole(tab, `setup-form-${language}`);
   });
 });
