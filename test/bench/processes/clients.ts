@@ -1,0 +1,105 @@
+import Client, { Config, OpenApiRequest, Params } from '@alicloud/openapi-client';
+import { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import { sandboxSettings } from '../../../sandbox/workspace';
+import { type CamsCall, camsCall } from './cams-call';
+import { serve } from './serve';
+import { type SlackCall, slackCall } from './slack/slack-call';
+
+/** The vendor's client and Slack's, alone in a process: each made once, with their own settings, called and nothing else. */
+const questions = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('connect'), slackUrl: z.url(), camsUrl: z.url() }),
+  /** Keeps calls for `play`. */
+  z.object({ kind: z.literal('load'), slack: z.array(slackCall), cams: z.array(camsCall) }),
+  /** Makes all of them, some at once. Throws when one is refused. */
+  z.object({ kind: z.literal('play'), atOnce: z.number() }),
+  /** Makes one call to CAMS. @returns how long it took, in ms */
+  z.object({ kind: z.literal('time'), call: camsCall.omit({ at: true }) }),
+]);
+
+type Call = () => Promise<unknown>;
+
+interface Clients {
+  slack(call: SlackCall): Promise<unknown>;
+  cams(call: Pick<CamsCall, 'action' | 'params'>): Promise<unknown>;
+}
+
+let clients: Clients | undefined;
+let loaded: Call[] = [];
+
+function connect(slackUrl: string, camsUrl: string): Clients {
+  const settings = sandboxSettings({ apiUrl: '', camsUrl, dataDir: '' });
+  const web = new WebClient(settings.SLACK_BOT_TOKEN, { slackApiUrl: `${slackUrl}/api/` });
+  const { host } = new URL(camsUrl);
+  const vendor = new Client(
+    new Config({
+      accessKeyId: settings.ALIBABA_CLOUD_ACCESS_KEY_ID,
+      accessKeySecret: settings.ALIBABA_CLOUD_ACCESS_KEY_SECRET,
+      endpoint: host,
+      protocol: 'http',
+    }),
+  );
+  return {
+    slack: ({ method, path, body }) =>
+      method === 'response_url' ? answer(`${slackUrl}${path}`, body) : web.apiCall(method, argumentsOf(body)),
+    cams: ({ action, params }) =>
+      vendor.callApi(paramsOf(action), new OpenApiRequest({ query: params }), { toMap: () => ({}) }),
+  };
+}
+
+async function answer(url: string, body: string): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  await (await fetch(url, { method: 'POST', headers, body })).arrayBuffer();
+}
+
+const paramsOf = (action: string): Params =>
+  new Params({
+    action,
+    version: '2020-06-06',
+    protocol: 'http',
+    pathname: '/',
+    method: 'POST',
+    authType: 'AK',
+    style: 'RPC',
+    reqBodyType: 'formData',
+    bodyType: 'json',
+  });
+
+/** As they were given to Slack's client: blocks, views and metadata as objects, which it makes text of. */
+const argumentsOf = (body: string): Record<string, unknown> =>
+  Object.fromEntries(
+    [...new URLSearchParams(body)].map(([name, value]) => [name, /^[[{]/.test(value) ? JSON.parse(value) : value]),
+  );
+
+function connected(): Clients {
+  if (clients === undefined) throw new Error('the clients are not connected yet');
+  return clients;
+}
+
+async function play(calls: Call[], atOnce: number): Promise<void> {
+  const waiting = calls.values();
+  const worker = async (): Promise<void> => {
+    for (const call of waiting) await call();
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+serve(questions, async (question) => {
+  switch (question.kind) {
+    case 'connect':
+      clients = connect(question.slackUrl, question.camsUrl);
+      return;
+    case 'load': {
+      const { slack, cams } = connected();
+      loaded = [...question.slack.map((call) => () => slack(call)), ...question.cams.map((call) => () => cams(call))];
+      return;
+    }
+    case 'play':
+      return play(loaded, question.atOnce);
+    case 'time': {
+      const began = performance.now();
+      await connected().cams(question.call);
+      return performance.now() - began;
+    }
+  }
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { serve } from './serve';
+import { claimAll } from './storage/claims';
+import { fill } from './storage/fill';
+
+const place = z.object({ dataDir: z.string(), databaseUrl: z.string().optional() });
+
+/** A store that no app has open, in a process that has nothing else to do. */
+const questions = z.discriminatedUnion('kind', [
+  /** Writes a history of so many audit entries. */
+  z.object({ kind: z.literal('fill'), place, entries: z.number().max(2_000_000) }),
+  /** Claims so many jobs that are due, one after the other, and says how long each claim took, in ms. */
+  z.object({ kind: z.literal('claims'), place, count: z.number().max(10_000) }),
+]);
+
+serve(questions, async (question) => {
+  switch (question.kind) {
+    case 'fill':
+      return fill(question.place, question.entries);
+    case 'claims':
+      return claimAll(question.place, question.count);
+  }
+});
