@@ -58,7 +58,7 @@ const cases: readonly Case[] = [
     command: (world) => `/chatgroup remove Reseller Onboarding +${groupCalled(world, 'Reseller').participants[0]}`,
     fields: { Reason: 'Advertises other shops' },
     confirm: 'Confirm removal',
-    says: /removed/,
+    says: /removal was carried out/,
     done: (world) => groupCalled(world, 'Reseller').participants.length === 7,
   },
   {

@@ -10,7 +10,7 @@ const deleteLink = '/chatgroup link delete Reseller Onboarding';
 const reason = { Reason: 'The poster was copied' };
 const yes = { confirm: true };
 /** Real ms: a server's patience cannot be hurried. */
-const patience = { connect: 300, statement: 300, network: 200 };
+const patience = { connect: 1000, statement: 1000, network: 700 };
 
 it('PostgreSQL is tried wherever one answers', () => {
   expect(['SQLite', 'SQLite,PostgreSQL']).toContain(String(stores.map(({ name }) => name)));

@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Log } from '../../src/domain/ports/log';
 import type { Store } from '../../src/domain/ports/store';
 import { openStore } from '../../src/store/open-store';
+import { inMemory } from './in-memory';
 
 export const AUDIT_KEY_FOR_TESTS = 'an audit key that is only for the tests';
 
@@ -30,8 +29,8 @@ export interface StoreKind {
   create(): Promise<TestDatabase>;
 }
 
-export async function createSqliteDatabase(): Promise<TestDatabase & { readonly dataDir: string }> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'groupkeeper-store-'));
+export async function createSqliteDatabase(under = inMemory()): Promise<TestDatabase & { readonly dataDir: string }> {
+  const dataDir = await mkdtemp(join(under, 'groupkeeper-store-'));
   return {
     dataDir,
     open: () => openStore({ dataDir, auditKey: AUDIT_KEY_FOR_TESTS, log: silentLog }),
@@ -54,13 +53,16 @@ export async function createStoreForTests(): Promise<Store> {
 
 export const POSTGRES_FOR_TESTS = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
 
-/** A schema of its own, which the URL makes the current one. */
-async function createPostgresDatabase(): Promise<TestDatabase> {
+/** So that a commit does not wait for the disk. */
+const HASTY = '-c synchronous_commit=off ';
+
+/** A schema of its own, which the URL makes the current one. @param hasty whether a power cut may take commits back */
+export async function createPostgresDatabase(hasty = true): Promise<TestDatabase> {
   const schema = `test_${randomBytes(6).toString('hex')}`;
   await runOnPostgres(`create schema ${schema}`);
   const url = new URL(POSTGRES_FOR_TESTS);
   url.searchParams.set('application_name', schema);
-  url.searchParams.set('options', `-c search_path=${schema}`);
+  url.searchParams.set('options', `${hasty ? HASTY : ''}-c search_path=${schema}`);
   return {
     url: url.href,
     open: () => openStore({ databaseUrl: url.href, dataDir: '', auditKey: AUDIT_KEY_FOR_TESTS, log: silentLog }),
@@ -80,20 +82,28 @@ async function runOnPostgres(statement: string): Promise<void> {
   }
 }
 
-/** Asked in a process of its own, since tests are declared before anything can be awaited. */
-function postgresAnswers(): boolean {
-  const script = `
-    const client = new (require('pg').Client)({ connectionString: process.argv[1], connectionTimeoutMillis: 3000 });
-    client.connect().then(() => client.end()).catch(() => process.exit(1));`;
-  const asked = spawnSync(process.execPath, ['-e', script, POSTGRES_FOR_TESTS], { cwd: __dirname });
-  if (asked.status === 0) return true;
-  const { host } = new URL(POSTGRES_FOR_TESTS);
-  process.stderr.write(`PostgreSQL: none answered at ${host}; its store tests were skipped\n`);
-  return false;
+/** Where it is kept whether PostgreSQL answers: tests are declared before anything can be awaited, and asking takes a moment. */
+const ANSWERS = 'TEST_DATABASE_ANSWERS';
+
+/** Asks once for all tests whether there is a PostgreSQL to run store tests on. */
+export async function askForPostgres(): Promise<void> {
+  const client = new Client({ connectionString: POSTGRES_FOR_TESTS, connectionTimeoutMillis: 3000 });
+  try {
+    await client.connect();
+    process.env[ANSWERS] = 'yes';
+  } catch {
+    process.env[ANSWERS] = 'no';
+    process.stderr.write(
+      `PostgreSQL: none answered at ${new URL(POSTGRES_FOR_TESTS).host}; its store tests are skipped\n`,
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 /** The stores a suite runs on, for `describe.each`: SQLite, and PostgreSQL when one answers. */
 export function availableStores(): readonly StoreKind[] {
-  const sqlite: StoreKind = { name: 'SQLite', create: createSqliteDatabase };
-  return postgresAnswers() ? [sqlite, { name: 'PostgreSQL', create: createPostgresDatabase }] : [sqlite];
+  const sqlite: StoreKind = { name: 'SQLite', create: () => createSqliteDatabase() };
+  if (process.env[ANSWERS] !== 'yes') return [sqlite];
+  return [sqlite, { name: 'PostgreSQL', create: () => createPostgresDatabase() }];
 }

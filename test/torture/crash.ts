@@ -80,19 +80,33 @@ async function crash(fleet: Fleet, member: Member, each: WriteCase, step: Step):
   return { ...run, member: survivor };
 }
 
-/** Kills a process again and again, and prints what became of the requests. @returns how many were written twice */
-export async function killAgainAndAgain(name: string): Promise<number> {
-  const runs = times(500, 7);
+/** So many runs share a workspace: what each look costs grows with the messages that stand there. */
+const RUNS_TOGETHER = 100;
+
+interface Plan {
+  readonly run: number;
+  readonly step: Step;
+  readonly each: WriteCase;
+}
+
+/** The runs one after the other, each with what is killed when. */
+function planOf(runs: number): Plan[] {
   const random = randomOf(20261121);
-  const fleet = await createFleet({ store: name === 'SQLite' ? 'sqlite' : 'postgres' });
-  const states: Record<string, number> = {};
-  let secondWrites = 0;
+  return Array.from({ length: runs }, (_, run) => {
+    const step = steps[run % steps.length];
+    const each = writeCases[Math.floor(random() * writeCases.length)];
+    if (step === undefined || each === undefined) throw new Error('there is nothing to kill');
+    return { run, step, each };
+  });
+}
+
+/** Some runs in one workspace, one after the other. */
+async function killInOneWorkspace(store: 'sqlite' | 'postgres', plans: readonly Plan[]): Promise<Run[]> {
+  const fleet = await createFleet({ store });
+  const runs: Run[] = [];
   try {
     let member = await fleet.start();
-    for (let run = 0; run < runs; run += 1) {
-      const step = steps[run % steps.length] ?? 'sent';
-      const each = writeCases[Math.floor(random() * writeCases.length)];
-      if (each === undefined) continue;
+    for (const { run, step, each } of plans) {
       const ended = await crash(fleet, member, each, step).catch((error: unknown) => {
         const cards = cardsOf(fleet)
           .slice(-1)
@@ -100,14 +114,27 @@ export async function killAgainAndAgain(name: string): Promise<number> {
         throw new Error(`run ${run}, ${each.action} at ${step}: ${String(error)}\n${cards.join('\n')}`);
       });
       member = ended.member;
-      states[ended.state] = (states[ended.state] ?? 0) + 1;
-      if (ended.writes > 1) secondWrites += 1;
+      runs.push(ended);
     }
   } finally {
     await fleet.stop();
   }
+  return runs;
+}
+
+/** Kills a process again and again, and prints what became of the requests. @returns how many were written twice */
+export async function killAgainAndAgain(name: string): Promise<number> {
+  const plans = planOf(times(500, 7));
+  const runs: Run[] = [];
+  for (let from = 0; from < plans.length; from += RUNS_TOGETHER) {
+    const together = plans.slice(from, from + RUNS_TOGETHER);
+    runs.push(...(await killInOneWorkspace(name === 'SQLite' ? 'sqlite' : 'postgres', together)));
+  }
+  const states: Record<string, number> = {};
+  for (const { state } of runs) states[state] = (states[state] ?? 0) + 1;
+  const secondWrites = runs.filter(({ writes }) => writes > 1).length;
   printFigure(1, `SIGKILL at ${steps.length} steps of six writes, ${name}`, {
-    runs,
+    runs: runs.length,
     'second writes': secondWrites,
     ...states,
   });

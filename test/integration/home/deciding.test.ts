@@ -113,7 +113,7 @@ describe('a decision on App Home', () => {
       .slice(before)
       .map(({ at }) => Number(at));
     expect(times.length).toBeGreaterThan(1);
-    for (const [i, at] of times.slice(1).entries()) expect(at - (times[i] ?? 0)).toBeGreaterThanOrEqual(9_900);
+    for (const [i, at] of times.slice(1).entries()) expect(at - (times[i] ?? 0)).toBeGreaterThanOrEqual(9_500);
   });
 
   it('is not kept up to date an hour after it was opened', async () => {

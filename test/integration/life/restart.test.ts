@@ -25,7 +25,7 @@ describe('an app that is started again', () => {
     await world.raka.clicks('Confirm removal', { confirm: true });
     await world.until(() => world.cams.writes().length === 1);
     await world.restart();
-    await reading(world, card, /\bDone\b/, /were removed/);
+    await reading(world, card, /\bDone\b/, /removal was carried out/);
     expect(world.cams.writes()).toHaveLength(1);
   });
 

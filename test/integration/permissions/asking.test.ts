@@ -1,6 +1,7 @@
 import type { Person } from '../../../sandbox/slack';
 import { operations } from '../../../src/operations';
 import { expectDocumented, type Row, tableOf } from '../../support/permissions/documented';
+import { bindOtherDesk, OTHER_APPROVER, oneDesk } from '../../support/permissions/other-desk';
 import { availableStores } from '../../support/stores';
 import { ask, formOf, reading } from '../../support/world/acts';
 import { startWorld, type World } from '../../support/world/world';
@@ -16,16 +17,21 @@ const roles = [
   { column: 'Admin of the workspace', id: 'U0SINTA' },
   { column: 'Guest', id: 'U0GUEST' },
   { column: 'From outside', id: 'U0STRANGER' },
+  { column: 'Deactivated', id: 'U0GONE' },
+  { column: "Another desk's approver", id: OTHER_APPROVER },
   { column: 'Not in the channel', id: 'U0AWAY' },
 ] as const;
 
-/** The people of the sandbox, and two more: one of another organisation in the channel, one of ours who is not in it. */
-async function startWith(store: 'sqlite' | 'postgres'): Promise<World> {
-  const world = await startWorld({ store, settings: { DEFAULT_DESK_TWO_APPROVERS: 'on' } });
+/** The people of the sandbox, those in the channel who may not or come from another desk, and one who is not in it. */
+async function gather(world: World): Promise<void> {
+  await bindOtherDesk(world);
   const { workspace } = world.slack;
-  workspace.users.push({ id: 'U0STRANGER', name: 'stranger', is_stranger: true }, { id: 'U0AWAY', name: 'away' });
-  workspace.channel(world.desk).members.push('U0STRANGER');
-  return world;
+  workspace.users.push(
+    { id: 'U0STRANGER', name: 'stranger', is_stranger: true },
+    { id: 'U0GONE', name: 'gone', deleted: true },
+    { id: 'U0AWAY', name: 'away' },
+  );
+  workspace.channel(world.desk).members.push('U0STRANGER', 'U0GONE');
 }
 
 /** Types the command and waits for a form, an answer or a refusal. */
@@ -64,7 +70,8 @@ const stores = availableStores().map(({ name }) => (name === 'SQLite' ? ('sqlite
 describe.each(stores)('through real commands and clicks, on %s,', (store) => {
   let world: World;
   beforeEach(async () => {
-    world = await startWith(store);
+    world = await startWorld({ store, settings: { DEFAULT_DESK_TWO_APPROVERS: 'on', ...oneDesk } });
+    await gather(world);
   });
   afterEach(() => world.stop());
   const person = (id: string): Person => world.slack.person(id);

@@ -19,8 +19,11 @@ export function makeTarget(fleet: Fleet, { hasLink }: WriteCase): Target {
   return { groupId, subject, members: members.slice(0, 2) };
 }
 
-export const cardsOf = ({ slack }: Fleet): SlackMessage[] =>
-  slack.messages(desk).filter(({ kind, thread_ts }) => kind === 'message' && thread_ts === undefined);
+/** Only cards have a heading; the daily line of the audit stands in the channel as well. */
+const isCard = ({ kind, thread_ts, blocks }: SlackMessage): boolean =>
+  kind === 'message' && thread_ts === undefined && blocks.some(({ type }) => type === 'header');
+
+export const cardsOf = ({ slack }: Fleet): SlackMessage[] => slack.messages(desk).filter(isCard);
 
 /** Asks for a write, from the command to the submitted form. `whenOpen` is called while the form is filled in; `times` is how often each delivery comes. */
 export async function submit(

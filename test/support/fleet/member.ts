@@ -7,6 +7,7 @@ import type { FromChild, Orders, ToChild } from './orders';
 
 const root = join(__dirname, '..', '..', '..');
 const bundle = join(root, 'dist', `fleet-child-${process.pid}.js`);
+const starter = join(__dirname, 'start-child.js');
 let isBuilt = false;
 
 /** The app with a clock that can be told to leap, as one file: compiled once a test process. */
@@ -23,7 +24,9 @@ function childFile(): string {
     logLevel: 'silent',
   });
   isBuilt = true;
-  process.once('exit', () => rmSync(bundle, { force: true }));
+  process.once('exit', () => {
+    for (const file of [bundle, `${bundle}.cache`]) rmSync(file, { force: true });
+  });
   return bundle;
 }
 
@@ -48,7 +51,10 @@ export interface Member {
 }
 
 export function startMember(orders: Orders): Member {
-  const child = fork(childFile(), { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { PATH: process.env.PATH } });
+  const child = fork(starter, [childFile()], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { PATH: process.env.PATH },
+  });
   const warnings: string[] = [];
   const asked: ((isBusy: boolean) => void)[] = [];
   let isReady = false;

@@ -10,8 +10,16 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
+/** What the first two columns are called, and what stands for all that the second names. */
+interface Naming {
+  readonly head: readonly [string, string];
+  readonly all: string;
+}
+
+const OF_OPERATIONS: Naming = { head: ['What', 'Of'], all: 'all operations' };
+
 /** A table of rows; operations of which the same holds stand together. */
-export function tableOf(columns: readonly string[], rows: readonly Row[]): string {
+export function tableOf(columns: readonly string[], rows: readonly Row[], naming: Naming = OF_OPERATIONS): string {
   const together = new Map<string, Row & { readonly operations: string[] }>();
   for (const row of rows) {
     const key = JSON.stringify([row.act, row.cells]);
@@ -21,9 +29,9 @@ export function tableOf(columns: readonly string[], rows: readonly Row[]): strin
   }
   const all = new Set(rows.map(({ operation }) => operation)).size;
   const named = (operations: readonly string[]): string =>
-    operations.length === all ? 'all operations' : operations.join(', ');
+    operations.length === all ? naming.all : operations.join(', ');
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const head = ['What', 'Of', ...columns];
+  const head = [...naming.head, ...columns];
   const body = [...together.values()].map(({ act, operations, cells }) => line([act, named(operations), ...cells]));
   return [line(head), line(head.map(() => '---')), ...body].join('\n');
 }

@@ -1,6 +1,8 @@
 import type { AuditLine } from '../../../src/domain/audit-line';
+import { type Clock, seconds } from '../../../src/domain/clock';
+import type { Lease } from '../../../src/domain/lease';
 import type { Note } from '../../../src/domain/note';
-import { type Card, type Poster, PostingError } from '../../../src/domain/ports/poster';
+import { type Card, checkLease, type Poster, PostingError } from '../../../src/domain/ports/poster';
 import type { Decision, MessageRef } from '../../../src/domain/request';
 import type { RequestState } from '../../../src/domain/request-state';
 import type { Stops } from './stops';
@@ -46,8 +48,11 @@ export interface FakeSlack extends Poster {
   token(requestId: string, decision: Decision): string | undefined;
 }
 
-/** A channel in memory: it takes what is posted, unless told to fail. */
-export function createFakeSlack(stops: Stops): FakeSlack {
+/** As long as the app waits for a reply, and more. */
+const CALL = seconds(15);
+
+/** A channel in memory: it takes what is posted in time, unless told to fail. */
+export function createFakeSlack(stops: Stops, clock: Pick<Clock, 'now'>): FakeSlack {
   const posts: Posted[] = [];
   const lines: FakeSlack['lines'][number][] = [];
   const told: FakeSlack['told'][number][] = [];
@@ -55,8 +60,9 @@ export function createFakeSlack(stops: Stops): FakeSlack {
   let ts = 0;
 
   /** Does what is asked for, or fails as it was told to, on the way there or on the way back. */
-  async function call<T>(method: string, work: () => T): Promise<T> {
+  async function call<T>(method: string, work: () => T, lease?: Lease): Promise<T> {
     await stops.pass(`slack ${method}`);
+    if (lease !== undefined) checkLease(lease, clock.now(), CALL);
     const [fault, ...others] = faults.get(method) ?? [];
     faults.set(method, others);
     if (fault === undefined || (fault.kind === 'lost' && fault.arrives === true)) {
@@ -86,35 +92,40 @@ export function createFakeSlack(stops: Stops): FakeSlack {
     },
     card: (requestId) => posts.findLast((post) => post.requestId === requestId && post.card !== undefined)?.card,
     token: (requestId, decision) => slack.card(requestId)?.tokens[decision],
-    postCard: (card, postId, repeated = false) =>
-      call('postCard', () =>
-        put({ postId, requestId: card.request.id, thread: undefined, repeated, note: undefined, card }),
-      ),
+    postCard: (card, { id: postId, repeated, lease }) => {
+      const { id: requestId } = card.request;
+      const shown = { postId, requestId, thread: undefined, repeated, note: undefined, card };
+      return call('postCard', () => put(shown), lease);
+    },
     editCard: (card, ref) =>
       call('editCard', () => {
         slack.edits += 1;
         const post = posts.find((each) => each.ref.ts === ref.ts);
         if (post !== undefined) post.card = card;
       }),
-    postNote: (card, note, thread, postId, repeated) =>
-      call('postNote', () => put({ postId, requestId: card.request.id, thread, repeated, note, card: undefined })),
-    postAuditLine: (channel, line, repeated) =>
-      call('postAuditLine', () => {
+    postNote: (card, note, thread, { id: postId, repeated, lease }) => {
+      const shown = { postId, requestId: card.request.id, thread, repeated, note, card: undefined };
+      return call('postNote', () => put(shown), lease);
+    },
+    postAuditLine: (channel, line, { repeated, lease }) => {
+      const say = () => {
         ts += 1;
         const ref = { channel, ts: `${ts}.000` };
         lines.push({ line, repeated, ref });
         return ref;
-      }),
+      };
+      return call('postAuditLine', say, lease);
+    },
     findPost: (_channel, _thread, postId) =>
       call('findPost', () => {
         if (!slack.historyIsReadable) return 'refused';
         const line = lines.find((each) => each.line.id === postId);
         return (posts.find((post) => post.postId === postId) ?? line)?.ref ?? 'absent';
       }),
-    tellRequester: (card, reason) =>
-      call('tellRequester', () => {
-        told.push({ requestId: card.request.id, reason, state: card.request.state });
-      }),
+    tellRequester: (card, reason, lease) => {
+      const tell = () => void told.push({ requestId: card.request.id, reason, state: card.request.state });
+      return call('tellRequester', tell, lease);
+    },
   };
   return slack;
 }

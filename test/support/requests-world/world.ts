@@ -3,6 +3,7 @@ import { hours, minutes, seconds } from '../../../src/domain/clock';
 import type { Desk, Policy } from '../../../src/domain/desk';
 import { DONE, type JobHandler } from '../../../src/domain/job';
 import type { RawInput } from '../../../src/domain/operation';
+import type { Poster } from '../../../src/domain/ports/poster';
 import type { Store } from '../../../src/domain/ports/store';
 import type { Decision, Request } from '../../../src/domain/request';
 import { createJobRun } from '../../../src/jobs/job-run';
@@ -42,7 +43,7 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
   await forgetJobs(store);
   const clock = createFakeClock();
   const stops = createStops();
-  const slack = createFakeSlack(stops);
+  const slack = createFakeSlack(stops, clock);
   const people = createFakePeople();
   const pictures = createFakePictures(stops);
   const cams = createFaultyCams(stops, { id: GROUP, subject: 'Sales', link: LINK, members: MEMBERS });
@@ -57,7 +58,7 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
   const scopes: string[] = [];
 
   /** A process of the app. `steps` says how long it lives: see `createLife`; `over` is what it takes for the store. */
-  function start({ steps, over = store }: { readonly steps?: number; readonly over?: Store } = {}) {
+  function start({ steps, over = store, poster = slack }: StartOptions = {}) {
     const life = createLife(steps);
     const mine = life.mortalStore(over);
     const requests = createRequests({
@@ -79,7 +80,7 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
       },
       camsOf: () => life.mortal(cams.cams),
       pictures: life.mortal(pictures),
-      poster: life.mortal(slack),
+      poster: life.mortal(poster),
       sealer: createSealer(AUDIT_KEY_FOR_TESTS),
       clock,
       log: silentLog,
@@ -205,6 +206,12 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 export type Process = World['app'];
+
+interface StartOptions {
+  readonly steps?: number;
+  readonly over?: Store;
+  readonly poster?: Poster;
+}
 
 interface SubmitOptions {
   readonly by?: string;

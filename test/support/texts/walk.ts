@@ -55,6 +55,11 @@ const SPECIAL: Readonly<Record<string, Sample>> = {
   'operations.linkCreate.heading': { given: ['destructive'], marks: [] },
   'operations.linkCreate.confirm': { given: ['destructive'], marks: [] },
   'operations.remove.consequences.forGood': { given: [2], marks: [] },
+  'ownership.news.gained': { given: ['S0x', 2], marks: ['S0x'] },
+  'ownership.news.gainedFrom': { given: ['S0x', 2, 'S2x'], marks: ['S0x', 'S2x'] },
+  'ownership.news.lost': { given: ['S0x', 2], marks: ['S0x'] },
+  'ownership.news.lostTo': { given: ['S0x', 2, 'S2x'], marks: ['S0x', 'S2x'] },
+  'ownership.news.requests': { given: [2], marks: [] },
 };
 
 const kinds: readonly ((i: number) => { given: unknown; marks: readonly string[] })[] = [

@@ -3,6 +3,8 @@ import type { Clock } from '../../../src/domain/clock';
 
 /** Real ms between two looks at what happens. */
 const LOOK_EVERY = 4;
+/** What falls due within so many ms falls due together: each stop on the way costs real time. */
+const TOGETHER = 50;
 
 export interface HurriedClock extends Clock {
   /** Sets time forward at once, as when a machine was off. */
@@ -44,7 +46,9 @@ export function createHurriedClock({ activity, underWay, quietLooks }: Surroundi
 
   function hurryOn(): void {
     const next = Math.min(...timers.map(({ at }) => at));
-    if (Number.isFinite(next)) skipped += Math.max(0, next - now());
+    if (!Number.isFinite(next)) return;
+    const last = Math.max(...timers.map(({ at }) => at).filter((at) => at <= next + TOGETHER));
+    skipped += Math.max(0, last - now());
   }
 
   return {

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { availableStores, type TestDatabase } from '../stores';
+import { inMemory } from '../in-memory';
+import { createPostgresDatabase } from '../stores';
 
 /** A port that is free now. */
 export const freePort = (): Promise<number> =>
@@ -20,10 +21,13 @@ export interface Place {
   discard(): Promise<void>;
 }
 
-/** Where an app keeps its data: a folder of its own and, on PostgreSQL, a schema of its own. */
-export async function makePlace(store: 'sqlite' | 'postgres'): Promise<Place> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'groupkeeper-world-'));
-  const database = store === 'postgres' ? await postgres() : undefined;
+/**
+ * Where an app keeps its data: a folder of its own and, on PostgreSQL, a schema of its own.
+ * @param lasting whether it waits for the disk, as it does where it is used
+ */
+export async function makePlace(store: 'sqlite' | 'postgres', { lasting = false } = {}): Promise<Place> {
+  const dataDir = await mkdtemp(join(lasting ? tmpdir() : inMemory(), 'groupkeeper-world-'));
+  const database = store === 'postgres' ? await createPostgresDatabase(!lasting) : undefined;
   return {
     dataDir,
     databaseUrl: database?.url,
@@ -32,10 +36,4 @@ export async function makePlace(store: 'sqlite' | 'postgres'): Promise<Place> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-async function postgres(): Promise<TestDatabase> {
-  const kind = availableStores().find(({ name }) => name === 'PostgreSQL');
-  if (kind === undefined) throw new Error('no PostgreSQL answers');
-  return kind.create();
 }
