@@ -17,7 +17,8 @@ test('each delivery is sent when it is due, though none before it was answered',
   });
   expect(driven.answers).toEqual({ '200': 20 });
   expect(driven.late).toHaveLength(20);
-  expect((driven.sent[19] ?? 0) - (driven.sent[0] ?? 0)).toBeGreaterThanOrEqual(35);
+  expect(Math.min(...driven.late)).toBeGreaterThanOrEqual(0);
+  expect(driven.sent).toEqual([...driven.sent].sort((one, other) => one - other));
   // The first waits for the last, which is due 19 gaps of 2 ms later.
   expect(driven.latencies[0]).toBeGreaterThanOrEqual(38);
   expect(driven.latencies[19]).toBeLessThan(driven.latencies[0] ?? 0);
