@@ -56,7 +56,8 @@ export interface AppDeps {
 const CONNECT_TIMEOUT = seconds(5);
 const READ_TIMEOUT = seconds(10);
 const LEASE = seconds(60);
-const IDLE_POLL = seconds(1);
+/** How soon a job is found that nobody told this process of: only where other processes use the same store are there such. */
+const IDLE_POLL = { alone: seconds(10), shared: seconds(1) };
 
 /** Puts everything together: the one place that sees every folder. Opens the store and finds a credential on the way. */
 export async function createApp(config: Config, deps: AppDeps): Promise<App> {
@@ -127,7 +128,7 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
     clock,
     log,
     leaseMs: LEASE,
-    idlePollMs: IDLE_POLL,
+    idlePollMs: config.databaseUrl === undefined ? IDLE_POLL.alone : IDLE_POLL.shared,
   });
   const slack = createSlackApp(config.slack, side, {
     operations,

@@ -9,7 +9,7 @@ export interface RunnerDeps extends JobRunDeps {
   readonly concurrency: number;
   /** After this long another may claim a job, in ms: longer than handlers usually take. */
   readonly leaseMs: number;
-  /** The longest time between two looks, in ms: finds what other processes scheduled. */
+  /** The longest time between two looks, in ms: finds what other processes scheduled, and notices that the clock was set forward. */
   readonly idlePollMs: number;
 }
 
@@ -26,6 +26,9 @@ export interface Runner {
 
 /** What is due but was not to be had is claimed by another process just now: look again after this long, in ms. */
 const SOON = 50;
+
+/** How soon jobs are looked for again when the store did not answer, in ms. */
+const RETRY = 1000;
 
 /** Claims due jobs, runs them, and looks again when the next is due. */
 export function createRunner(deps: RunnerDeps): Runner {
@@ -57,7 +60,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       if (running.size < concurrency) lookLater(Math.min(await untilDue(), idlePollMs));
     } catch (error) {
       log.error(errorFacts(error), 'jobs cannot be claimed; trying again');
-      lookLater(idlePollMs);
+      lookLater(Math.min(RETRY, idlePollMs));
     }
   }
 

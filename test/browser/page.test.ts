@@ -10,8 +10,10 @@ describeInBrowser.each(modes)('the sandbox page, in %s mode', (mode) => {
   const the = useTab({ mode, refusals: 'expected' });
 
   it('tells a first-time visitor what to try', async () => {
+    const things = the.tab.page.getByRole('main').getByRole('listitem');
+    await things.last().waitFor();
     await the.tab.keeps('first-look');
-    expect(await the.tab.page.getByRole('main').getByRole('listitem').count()).toBe(5);
+    expect(await things.count()).toBe(5);
   });
 
   it('still tells what to try where something was said before anybody looked', async () => {
