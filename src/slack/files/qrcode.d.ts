@@ -19,7 +19,7 @@ declare module 'qrcode' {
       margin: number;
       scale: number;
       /** Handed on to `pngjs`. */
-      rendererOpts?: { colorType: 0; filterType: 0; deflateStrategy: 0 };
+      rendererOpts?: { filterType: 0; deflateStrategy: 0; deflateLevel: 6 };
     },
   ): Promise<Buffer>;
 }

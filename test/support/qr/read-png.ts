@@ -33,7 +33,7 @@ function unfilter(raw: Buffer, stride: number, channels: number, height: number)
     const row = new Uint8Array(raw.subarray(start + 1, start + 1 + stride));
     const filter = raw[start] ?? 0;
     const above = rows[y - 1] ?? new Uint8Array(stride);
-    for (let i = 0; i < stride; i += 1) {
+    for (let i = 0; filter !== 0 && i < stride; i += 1) {
       row[i] = (row[i] ?? 0) + predicted(filter, row[i - channels] ?? 0, above[i] ?? 0, above[i - channels] ?? 0);
     }
     rows.push(row);
