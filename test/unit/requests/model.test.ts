@@ -87,7 +87,7 @@ describe.each(availableStores())('whatever happens, in $name,', (kind) => {
   it(
     'each confirmed revision is written at most once, on what was confirmed, and every request ends, on record',
     async () => {
-      await fc.assert(fc.asyncProperty(steps, live), { numRuns: kind.name === 'SQLite' ? 25 : 10 });
+      await fc.assert(fc.asyncProperty(steps, live), { numRuns: kind.name === 'SQLite' ? 12 : 5 });
     },
     minutes(3),
   );
