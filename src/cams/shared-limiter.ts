@@ -10,10 +10,13 @@ const AHEAD = 500;
 const LONGEST_LEAD = 300;
 /** Who found too few places asks again so much later than new ones can be reserved, in ms, and up to twice that by chance. */
 const PATIENCE = 75;
+/** How well the database's clock is taken to be known, in ms, before its first answer. */
+const FIRST_DOUBT = 10;
 
-const paceOf = (perSecond: number): Pace => ({
+/** @param doubt by how much the database's clock may be mistaken, in ms: a call may begin twice that before its moment */
+const paceOf = (perSecond: number, doubt: number): Pace => ({
   places: perSecond,
-  window: WINDOW,
+  window: WINDOW + 2 * doubt,
   ahead: AHEAD,
   // A fifth, so that each of several processes gets some of what there is within reach.
   share: Math.max(1, Math.ceil(perSecond / 5)),
@@ -41,10 +44,10 @@ export function createSharedRateLimiter({
 }: SharedLimiterDeps): RateLimiter {
   const lanes = new Map<string, () => Promise<void>>();
   const theirs = createTheirClock();
-  const pace = paceOf(perSecond);
   return {
     take: (action) => {
-      const reserve = (count: number, lead: number) => places.reserve(action, count, lead, pace);
+      const reserve = (count: number, lead: number, doubt: number) =>
+        places.reserve(action, count, lead, paceOf(perSecond, doubt));
       const lane = lanes.get(action) ?? createLane({ clock, theirs, random, reserve });
       lanes.set(action, lane);
       return lane();
@@ -56,7 +59,7 @@ interface LaneDeps {
   readonly clock: Clock;
   readonly theirs: TheirClock;
   readonly random: () => number;
-  readonly reserve: (count: number, lead: number) => ReturnType<CallPlaces['reserve']>;
+  readonly reserve: (count: number, lead: number, doubt: number) => ReturnType<CallPlaces['reserve']>;
 }
 
 interface Waiting {
@@ -77,13 +80,18 @@ function createLane({ clock, theirs, random, reserve }: LaneDeps): () => Promise
       await Promise.resolve();
       const wanted = waiting.length - reserved;
       const sentAt = clock.now();
-      const { at, moments, next } = await reserve(wanted, Math.round(lead));
+      const allowed = Math.ceil(theirs.doubt(sentAt) ?? FIRST_DOUBT) + 1;
+      const { at, moments, next } = await reserve(wanted, Math.round(lead), allowed);
       const receivedAt = clock.now();
       theirs.read(sentAt, at, receivedAt);
-      const late = receivedAt - theirs.toOurs(moments[0] ?? at);
+      const doubt = theirs.doubt(receivedAt) ?? 0;
+      // The earliest that it may be: a call may follow too soon on one that began late, and on none that began early.
+      const dueAt = (moment: number): number => theirs.toOurs(moment) - doubt;
+      const late = receivedAt - dueAt(moments[0] ?? at);
       lead = late > LATE ? Math.min(LONGEST_LEAD, lead + 2 * late) : lead / 2;
       // Set back while the answer was on its way: nobody knows how late it is.
-      if (receivedAt >= sentAt) for (const moment of moments) keep(theirs.toOurs(moment), receivedAt);
+      const isTold = receivedAt >= sentAt && doubt <= allowed;
+      if (isTold) for (const moment of moments) keep(dueAt(moment), receivedAt);
       if (moments.length < wanted) {
         const unreachable = Math.max(0, next - at - AHEAD);
         await pause(clock, Math.ceil(unreachable + PATIENCE * (1 + random())));

@@ -14,6 +14,8 @@ interface Reading {
 export interface TheirClock {
   /** They read `theirs` some time between `sentAt` and `receivedAt` of ours. All in ms. */
   read(sentAt: number, theirs: number, receivedAt: number): void;
+  /** By how much `toOurs` may be wrong at this moment of ours, either way, in ms; nothing before the first answer. */
+  doubt(now: number): number | undefined;
   /** A moment of theirs on our clock. */
   toOurs(theirs: number): number;
 }
@@ -38,6 +40,7 @@ export function createTheirClock(): TheirClock {
       const contradicts = trusted !== undefined && Math.abs(reading.ahead - trusted.ahead) > known + reading.doubt;
       if (contradicts || reading.doubt <= known) trusted = reading;
     },
+    doubt: (now) => trusted && doubtNow(trusted, now),
     toOurs: (theirs) => theirs - (trusted?.ahead ?? 0),
   };
 }
