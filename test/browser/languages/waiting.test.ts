@@ -24,13 +24,14 @@ describeInBrowser.each(LANGUAGES)('a request that waits, in %s', (language) => {
     await goes(tab, 'App Home');
     await homeLike(world, world.raka, like);
     await world.passes(1000);
-    return tab.page.getByRole('region', { name: 'Home' });
+    const home = tab.page.getByRole('region', { name: 'Home' });
+    await world.until(async () => !(await home.textContent())?.includes(t.home.desks.counting));
+    return home;
   };
 
   it('is in no App Home while there is none', async () => {
     const { tab, world } = the;
     const home = await opensHome(sentences(t.home.waiting.none, t.home.own.none, t.home.recent.none));
-    await world.until(async () => !(await home.textContent())?.includes(t.home.desks.counting));
     await tab.keeps(`home-empty-${language}`);
   });
 
