@@ -59,6 +59,6 @@ export async function openStoreOn(
     transaction,
     callPlaces: flavour === 'postgres' ? createCallPlaces(outside) : undefined,
     probe: () => probe(outside),
-    close,
+    close: () => close().finally(transactions.release),
   };
 }

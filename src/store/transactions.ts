@@ -14,6 +14,8 @@ export interface Transactions {
    * they would not be part of it.
    */
   readonly outside: KyselyPlugin;
+  /** Gives up what Node keeps for it at each promise of the process, until it is told to or ends. */
+  release(): void;
 }
 
 /** Runs work in transactions, again from the start when PostgreSQL asks for it. */
@@ -54,5 +56,6 @@ export function createTransactions(db: Kysely<Schema>): Transactions {
       },
       transformResult: async ({ result }) => result,
     },
+    release: () => current.disable(),
   };
 }
