@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { Client } from 'pg';
 import type { CallPlaces, Pace } from '../../../src/domain/ports/call-places';
@@ -117,10 +116,15 @@ for (const kind of shared) {
       await holder.query('select * from call_places for update');
       const asked = placesOf(db.store).reserve(action, 1, 0, pace);
       const refused = expect(asked).rejects.toMatchObject({ code: 'store_unavailable' });
-      await setTimeout(100);
-      await db.database.cut?.();
+      const cutWhoWaits = async (): Promise<boolean> => {
+        const { rowCount } = await holder.query(
+          "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+        );
+        return rowCount === 1;
+      };
+      await eventually(cutWhoWaits);
       await refused;
-      // Other connections of the pool were cut as well, and may only find out when they are used.
+      await holder.end();
       const given = () => placesOf(db.store).reserve(action, 1, 0, pace);
       await eventually(() =>
         given().then(
