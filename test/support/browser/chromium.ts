@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const FLAGS = [
   '--no-sandbox',
@@ -22,14 +22,17 @@ if (executablePath === undefined)
 export const describeInBrowser: jest.Describe = executablePath === undefined ? describe.skip : describe;
 
 let browser: Browser | undefined;
+let page: Page | undefined;
 
-/** One browser for all tests of a file. */
-export async function openBrowser(): Promise<Browser> {
+/** One browser and one page in it for all tests of a file: a page of its own for each would take a fifth of its time to open. */
+export async function openPage(): Promise<Page> {
   browser ??= await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: FLAGS });
-  return browser;
+  page ??= await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  return page;
 }
 
 afterAll(async () => {
   await browser?.close();
   browser = undefined;
+  page = undefined;
 });

@@ -5,7 +5,7 @@ import type { SlackMessage } from '../../../sandbox/slack';
 import { people } from '../../../sandbox/workspace';
 import { reading } from '../world/acts';
 import type { Mode, World } from '../world/world';
-import { openBrowser } from './chromium';
+import { openPage } from './chromium';
 import { literal } from './sentence';
 import { unnamed } from './unnamed';
 
@@ -40,13 +40,12 @@ export interface Tab {
 }
 
 export async function openTab(world: World, url: string, mode: Mode): Promise<Tab> {
-  const context = await (await openBrowser()).newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
+  const page = await openPage();
   page.setDefaultTimeout(10_000);
   const problems: string[] = [];
   page.on('pageerror', ({ message }) => problems.push(message));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  await context.route(
+  await page.route(
     (address) => address.hostname !== '127.0.0.1',
     (route) => {
       problems.push(`asked for ${route.request().url()}`);
@@ -126,7 +125,11 @@ export async function openTab(world: World, url: string, mode: Mode): Promise<Ta
       problems.push(...(await unnamed(page)).map((each) => `has no name: ${each}`));
       await page.screenshot({ path: join(artefacts, `${name}.png`), animations: 'disabled' });
     },
-    close: () => context.close(),
+    close: async () => {
+      await page.goto('about:blank');
+      await page.unrouteAll();
+      page.removeAllListeners();
+    },
   };
   return tab;
 }
