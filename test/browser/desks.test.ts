@@ -2,12 +2,11 @@ import { elsewhere, people } from '../../sandbox/workspace';
 import { describeInBrowser } from '../support/browser/chromium';
 import { chooses, closes, goes, keepsWhole, post } from '../support/browser/scene';
 import { useTab } from '../support/browser/use-tab';
-import { modes } from '../support/world/world';
 
 const expiry = 'A request that nobody decides expires after';
 
-describeInBrowser.each(modes)('a desk set up in the page, in %s mode', (mode) => {
-  const the = useTab({ mode });
+describeInBrowser('a desk set up in the page', () => {
+  const the = useTab({ mode: 'socket' });
 
   /** Becomes Sinta, in #random, with the form open. */
   const openForm = async (): Promise<void> => {

@@ -3,10 +3,9 @@ import { asks } from '../support/browser/scene';
 import { useTab } from '../support/browser/use-tab';
 import { reading } from '../support/world/acts';
 import { homeLike } from '../support/world/home';
-import { modes } from '../support/world/world';
 
-describeInBrowser.each(modes)('App Home in %s mode', (mode) => {
-  const the = useTab({ mode });
+describeInBrowser('App Home', () => {
+  const the = useTab({ mode: 'socket' });
 
   it('shows an approver what waits, takes the decision there, and shows the result', async () => {
     const { tab, world } = the;

@@ -5,7 +5,7 @@ import { availableStores } from '../support/stores';
 import { printFigure, times } from './figure';
 
 const LENGTH = 10;
-const RUNS = { SQLite: times(3000, 80), PostgreSQL: times(1000, 30) };
+const RUNS = { SQLite: times(3000, 40), PostgreSQL: times(1000, 15) };
 
 type Mutation =
   | {

@@ -6,7 +6,7 @@ import { printFigure, times } from './figure';
 
 jest.setTimeout(10 * 60_000);
 
-const numRuns = times(10_000, 300);
+const numRuns = times(10_000, 150);
 
 /** Something that does not belong there. */
 const wrong: fc.Arbitrary<unknown> = fc.oneof(

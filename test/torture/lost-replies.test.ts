@@ -73,7 +73,7 @@ it.each([
   { history: 'can be read', scopes: app.scopes, atMost: 1 },
   { history: 'is refused', scopes: withoutHistory, atMost: 2 },
 ])('replies that are lost lead to one write, and $atMost post at most where history $history', async (each) => {
-  const rounds = times(60, 6);
+  const rounds = times(60, 4);
   const random = randomOf(6);
   const fleet = await createFleet({ store: 'sqlite', slack: { app: { ...app, scopes: [...each.scopes] } } });
   let writes = 0;

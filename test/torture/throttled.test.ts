@@ -23,7 +23,7 @@ const inOther = ({ slack }: Fleet): SlackMessage[] =>
   slack.messages(desks[1]).filter(({ kind, thread_ts }) => kind === 'message' && thread_ts === undefined);
 
 it('a channel that Slack throttles for five minutes holds up neither modals nor other channels, and loses nothing', async () => {
-  const commands = times(100, 12);
+  const commands = times(100, 8);
   const fleet = await createFleet({ store: 'sqlite', leapMs: SECOND });
   const { slack } = fleet;
   const dina = slack.person(people.dina);

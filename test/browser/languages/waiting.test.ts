@@ -30,9 +30,8 @@ describeInBrowser.each(LANGUAGES)('a request that waits, in %s', (language) => {
   };
 
   it('is in no App Home while there is none', async () => {
-    const { tab, world } = the;
-    const home = await opensHome(sentences(t.home.waiting.none, t.home.own.none, t.home.recent.none));
-    await tab.keeps(`home-empty-${language}`);
+    await opensHome(sentences(t.home.waiting.none, t.home.own.none, t.home.recent.none));
+    await the.tab.keeps(`home-empty-${language}`);
   });
 
   it('says what a link’s end means, reminds its approvers, and expires', async () => {
