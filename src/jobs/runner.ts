@@ -56,19 +56,16 @@ export function createRunner(deps: RunnerDeps): Runner {
   async function lookAround(): Promise<void> {
     lookAgain = false;
     try {
-      await claimDue();
-      if (running.size < concurrency) lookLater(Math.min(await untilDue(), idlePollMs));
+      while (state === 'started' && running.size < concurrency) {
+        const wait = await untilDue();
+        // Asking costs less than claiming, and mostly nothing is due.
+        const job = wait > 0 ? undefined : await jobs.claim(clock.now(), leaseMs, kinds);
+        if (job === undefined) return lookLater(Math.min(Math.max(SOON, wait), idlePollMs));
+        begin(job);
+      }
     } catch (error) {
       log.error(errorFacts(error), 'jobs cannot be claimed; trying again');
       lookLater(Math.min(RETRY, idlePollMs));
-    }
-  }
-
-  async function claimDue(): Promise<void> {
-    while (state === 'started' && running.size < concurrency) {
-      const job = await jobs.claim(clock.now(), leaseMs, kinds);
-      if (job === undefined) return;
-      begin(job);
     }
   }
 
@@ -82,7 +79,7 @@ export function createRunner(deps: RunnerDeps): Runner {
 
   const untilDue = async (): Promise<number> => {
     const next = await jobs.nextDue(kinds);
-    return next === undefined ? idlePollMs : Math.max(SOON, next - clock.now());
+    return next === undefined ? idlePollMs : next - clock.now();
   };
 
   function lookLater(ms: number): void {

@@ -38,6 +38,7 @@ export function openLibsql(file: string, busyTimeout: number): LibsqlDatabase.Da
 
 /** libsql in the shape Kysely asks for. */
 export function asKyselyDatabase(database: LibsqlDatabase.Database): SqliteDatabase {
+  const prepared = createPrepared(database);
   return {
     close: () => {
       try {
@@ -52,7 +53,7 @@ export function asKyselyDatabase(database: LibsqlDatabase.Database): SqliteDatab
       // A full disk ends the transaction by itself; a second end would hide the reason.
       if (sql === 'rollback' && !database.inTransaction) return bare(() => undefined);
       const whole = WHOLE[sql];
-      return whole === undefined ? prepare(database, sql) : bare(() => database.exec(whole));
+      return whole === undefined ? prepare(database, sql, prepared) : bare(() => database.exec(whole));
     },
   };
 }
@@ -65,17 +66,50 @@ const WHOLE: Readonly<Record<string, string>> = { begin: 'begin immediate', comm
 /** A statement may name what it reads first, in a `with`, and write all the same. */
 const WRITES = /^\s*(with\b.*\s)?(insert|update|delete|replace)\s/is;
 
-function prepare(database: LibsqlDatabase.Database, sql: string): SqliteStatement {
-  const statement = guarded(() => database.prepare(sql));
+/** Statements kept prepared: more than the app has, but for lists of any length. */
+const KEPT = 500;
+
+/** Statements that are prepared once: that takes longer than running most of them. */
+interface Prepared {
+  of(sql: string): LibsqlDatabase.Statement;
+  /** After an error it may still be under way: it is not used again. */
+  forget(sql: string): void;
+}
+
+function createPrepared(database: LibsqlDatabase.Database): Prepared {
+  const kept = new Map<string, LibsqlDatabase.Statement>();
+  return {
+    of: (sql) => {
+      const found = kept.get(sql);
+      if (found !== undefined) return found;
+      const statement = guarded(() => database.prepare(sql));
+      const [oldest] = kept.size < KEPT ? [] : kept.keys();
+      if (oldest !== undefined) kept.delete(oldest);
+      kept.set(sql, statement);
+      return statement;
+    },
+    forget: (sql) => void kept.delete(sql),
+  };
+}
+
+function prepare(database: LibsqlDatabase.Database, sql: string, prepared: Prepared): SqliteStatement {
+  const statement = prepared.of(sql);
   const writes = WRITES.test(sql);
   const alone = sql.endsWith(LAZY) ? lazy : locked;
-  const run = <T>(work: () => T): T =>
-    guarded(() => (writes && !database.inTransaction ? alone(database, work) : work()));
+  const run = <T>(work: () => T): T => {
+    try {
+      return writes && !database.inTransaction ? alone(database, work) : work();
+    } catch (error) {
+      prepared.forget(sql);
+      throw translated(error);
+    }
+  };
   return {
     reader: statement.reader,
     all: (parameters) => run(() => statement.all(checked(parameters))),
     run: (parameters) => run(() => statement.run(checked(parameters))),
-    iterate: (parameters) => statement.iterate(checked(parameters)),
+    // One that is gone through bit by bit is under way for as long: it is nobody else's meanwhile.
+    iterate: (parameters) => database.prepare(sql).iterate(checked(parameters)),
   };
 }
 

@@ -35,13 +35,19 @@ interface Queue {
 export function createLimiter(clock: Clock): Limiter {
   const queues = new Map<string, Queue>();
   let serial = 0;
+  let tidiedAt = clock.now();
 
-  function queueOf(channel: string): Queue {
-    const now = clock.now();
+  function tidy(now: number): void {
+    if (Math.abs(now - tidiedAt) < GAP) return;
+    tidiedAt = now;
     for (const [name, { nextTurn, heldUntil, places }] of queues) {
       for (const [who, { at }] of places) if (at + FORGOTTEN < now) places.delete(who);
       if (places.size === 0 && Math.max(nextTurn, heldUntil) <= now) queues.delete(name);
     }
+  }
+
+  function queueOf(channel: string): Queue {
+    tidy(clock.now());
     const queue = queues.get(channel) ?? { nextTurn: 0, heldUntil: 0, places: new Map() };
     queues.set(channel, queue);
     return queue;
