@@ -98,6 +98,8 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     );
     const settings = {
       ...sandboxSettings({ apiUrl: `${slackUrl}/api/`, camsUrl, dataDir: place.dataDir }),
+      // One click a request, whatever it removes.
+      DEFAULT_DESK_TWO_APPROVERS: 'off',
       ...(place.databaseUrl !== undefined && { DATABASE_URL: place.databaseUrl }),
       ...(desks.length > 0 && { DEFAULT_DESK_CHANNELS: desks.join(',') }),
     };
