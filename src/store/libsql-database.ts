@@ -109,7 +109,7 @@ function prepare(database: LibsqlDatabase.Database, sql: string, prepared: Prepa
     all: (parameters) => run(() => statement.all(checked(parameters))),
     run: (parameters) => run(() => statement.run(checked(parameters))),
     // One that is gone through bit by bit is under way for as long: it is nobody else's meanwhile.
-    iterate: (parameters) => database.prepare(sql).iterate(checked(parameters)),
+    iterate: (parameters) => guarded(() => database.prepare(sql).iterate(checked(parameters))),
   };
 }
 
