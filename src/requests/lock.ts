@@ -50,10 +50,11 @@ export function takeLock(
 ): Promise<{ readonly executing: Request; readonly attempt: Attempt } | undefined> {
   return unlessOutrun(() =>
     store.transaction(async (tx) => {
+      // Whoever gives the group away meanwhile comes before this or after it, in the audit as well.
+      await tx.groupOwners.keep(desk.scope);
+      // Read after it: no time in which this waited is one in which anything was attempted.
       const at = clock.now();
       if (at >= startBy || Math.abs(at - readAt) > FRESH_FOR) throw new OutrunError();
-      // Whoever gives the group away meanwhile comes before this or after it, in the audit as well.
-      await tx.groupOwners.hold(desk.scope);
       if (!(await isOwn(tx, desk, request))) throw new OutrunError();
       const { id: requestId, revision } = request;
       const none = { reply: undefined, failure: undefined, settledAt: undefined };

@@ -33,6 +33,8 @@ export interface GroupOwnerTable {
   giveAll(scope: Scope, deskId: string, at: number): Promise<boolean>;
   /** Holds who owns what in a scope until the transaction ends, so that two who give groups do so one after the other. */
   hold(scope: Scope): Promise<void>;
+  /** Keeps who owns what in a scope as it is until the transaction ends; any number may do so at once. */
+  keep(scope: Scope): Promise<void>;
 }
 
 /** The desk that owns a group, by what was read of its scope. */

@@ -27,18 +27,22 @@ export const auditRowSchema = z.object({
 
 /** `append` and `hold` need a transaction around them: they hold the head of the desk's chain until that ends. */
 export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey: string): AuditTable {
+  const lockHead = (deskId: string) =>
+    db
+      .selectFrom('auditHeads')
+      .select(['seq', 'hash'])
+      .where('deskId', '=', deskId)
+      .$if(locksRows(flavour), (query) => query.forUpdate());
+
   async function holdHead(deskId: string): Promise<ChainHead> {
+    const head = await lockHead(deskId).executeTakeFirst();
+    if (head !== undefined) return head;
     await db
       .insertInto('auditHeads')
       .values({ deskId, ...CHAIN_START })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    return db
-      .selectFrom('auditHeads')
-      .select(['seq', 'hash'])
-      .where('deskId', '=', deskId)
-      .$if(locksRows(flavour), (query) => query.forUpdate())
-      .executeTakeFirstOrThrow();
+    return lockHead(deskId).executeTakeFirstOrThrow();
   }
 
   return {

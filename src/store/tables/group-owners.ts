@@ -3,12 +3,13 @@ import { z } from 'zod';
 import type { Scope } from '../../domain/group';
 import type { GroupOwnerTable, Ownership } from '../../domain/ports/group-owners';
 import { optional, orNull } from '../columns';
+import { type Flavour, locksRows } from '../flavour';
 import type { Schema } from '../schema';
 
 const rowSchema = z.object({ groupId: z.string(), deskId: optional(z.string()) });
 const firstSchema = z.object({ deskId: z.string() });
 
-export function createGroupOwnerTable(db: Kysely<Schema>): GroupOwnerTable {
+export function createGroupOwnerTable(db: Kysely<Schema>, flavour: Flavour): GroupOwnerTable {
   const rows = ({ custSpaceId, businessNumber }: Scope) =>
     db
       .selectFrom('groupOwners')
@@ -81,6 +82,16 @@ export function createGroupOwnerTable(db: Kysely<Schema>): GroupOwnerTable {
         .set((row) => ({ since: row.ref('since') }))
         .where('custSpaceId', '=', custSpaceId)
         .where('businessNumber', '=', businessNumber)
+        .execute();
+    },
+    keep: async ({ custSpaceId, businessNumber }) => {
+      if (!locksRows(flavour)) return;
+      await db
+        .selectFrom('firstDesks')
+        .select('deskId')
+        .where('custSpaceId', '=', custSpaceId)
+        .where('businessNumber', '=', businessNumber)
+        .forShare()
         .execute();
     },
   };

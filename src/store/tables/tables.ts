@@ -38,7 +38,7 @@ export function createTables(db: Kysely<Schema>, flavour: Flavour, auditKey: str
     deskChanges: createDeskChangeTable(db),
     deskPosts: createDeskPostTable(db),
     madeLinks: createMadeLinkTable(db),
-    groupOwners: createGroupOwnerTable(db),
+    groupOwners: createGroupOwnerTable(db, flavour),
     homes: createHomeTable(db),
   };
 }

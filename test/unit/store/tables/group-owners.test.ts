@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Scope } from '../../../../src/domain/group';
 import { freshId, useStore } from '../../../support/store-of';
 import { availableStores } from '../../../support/stores';
@@ -59,5 +60,31 @@ describe.each(availableStores())('who owns which groups, in $name', (kind) => {
     expect(await owners(scope, 'G1', 'G2', 'G3', 'G4')).toEqual([A, A, A, A]);
     expect(await giveAll(B)).toBe(true);
     expect(await owners(scope, 'G1', 'G4')).toEqual([B, B]);
+  });
+
+  it('stays as it is for all who keep it at once, and is given away when the last of them is done', async () => {
+    const scope = aScope();
+    await db.store.groupOwners.beginWith(scope, A, AT);
+    const seen: string[] = [];
+    // SQLite has one writer, so one keeps it after the other there.
+    const together = kind.name === 'PostgreSQL' ? 2 : 1;
+    const keep = async (): Promise<void> => {
+      await db.store.transaction(async (tx) => {
+        await tx.groupOwners.keep(scope);
+        seen.push('kept');
+        while (seen.length < together) await sleep(5);
+        await sleep(100);
+        seen.push('done');
+      });
+    };
+    const give = async (): Promise<void> => {
+      while (seen.length < together) await sleep(5);
+      await db.store.transaction(async (tx) => {
+        await tx.groupOwners.hold(scope);
+        seen.push('given');
+      });
+    };
+    await Promise.all([...Array.from({ length: together }, keep), give()]);
+    expect(seen).toEqual([...Array(together).fill('kept'), ...Array(together).fill('done'), 'given']);
   });
 });
