@@ -66,8 +66,8 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
   const auditKey = await loadAuditKey(config.dataDir, config.auditKey);
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, auditKey, log });
   const sealer = createSealer(auditKey);
-  const desks = storedDesks(store.desks, config.desks);
-  const textsOf = async (deskId: string): Promise<Texts> => textsFor((await desks.find(deskId))?.language);
+  const desks = storedDesks(store.desks, config.desks, clock);
+  const textsOf = async (deskId: string): Promise<Texts> => textsFor(await desks.languageOf(deskId));
 
   const { callPlaces: places } = store;
   const { protocol } = parseEndpoint(config.cams.endpoint);

@@ -1,22 +1,47 @@
+import type { Desk } from '../domain/desk';
 import { type Need, needOf, needsNobody } from '../domain/need';
+import type { Note } from '../domain/note';
 import { stricter } from '../domain/policy';
-import type { Card } from '../domain/ports/poster';
-import type { Tables } from '../domain/ports/store';
-import type { Decision, Request } from '../domain/request';
+import type { Card, Noted } from '../domain/ports/poster';
+import type { Decision, Request, Revision } from '../domain/request';
 import { changesOf } from './changes';
 import { type RequestDeps, writeOperation } from './deps';
-import { hashToken, newToken } from './ids';
 import { linkOrigin } from './link-origin';
 import { readNeed } from './need';
+import { mintTokens } from './tokens';
 import { undoUntil } from './undo';
 
 /** What a request's card shows now, without buttons to decide with. */
 export async function readCard(deps: RequestDeps, request: Request): Promise<Card> {
+  return cardAt(deps, request, await deps.desks.find(request.deskId));
+}
+
+/** The card with fresh tokens in its buttons; each is bound to this request, revision and decision. */
+export async function readCardWithTokens(deps: RequestDeps, request: Request): Promise<Card> {
+  const desk = await deps.desks.find(request.deskId);
+  const card = await cardAt(deps, request, desk);
+  return { ...card, tokens: await mintTokens(deps, request, openDecisions(request, desk)) };
+}
+
+/** What a note in a request's thread says of it; who is asked is read only for the notes that name them. */
+export async function readNoted(deps: RequestDeps, request: Request, note: Note): Promise<Noted> {
+  const operation = writeOperation(deps.operations, request.operation);
+  if (note.kind !== 'reminder' && note.kind !== 'changed') {
+    return { request, operation, votes: [], need: needOf(request, request.policy, 0) };
+  }
+  const shown = await revisionOf(deps, request, request.revision);
+  const desk = await deps.desks.find(request.deskId);
+  const votes = await deps.store.votes.of(request.id, request.revision);
+  return { request, operation, votes, need: await needNow(deps, request, shown, desk) };
+}
+
+async function cardAt(deps: RequestDeps, request: Request, desk: Desk | undefined): Promise<Card> {
   const { store, operations, textsOf, clock } = deps;
   const operation = writeOperation(operations, request.operation);
-  const { evidence, createdAt } = await evidenceOf(store, request, request.revision);
+  const shown = await revisionOf(deps, request, request.revision);
+  const { evidence, createdAt } = shown;
   const until = undoUntil(operation, request, evidence);
-  const earlier = request.revision > 1 ? await evidenceOf(store, request, request.revision - 1) : undefined;
+  const earlier = request.revision > 1 ? await revisionOf(deps, request, request.revision - 1) : undefined;
   return {
     request,
     operation,
@@ -26,47 +51,34 @@ export async function readCard(deps: RequestDeps, request: Request): Promise<Car
     origin: await linkOrigin(deps, operation, request.deskId, evidence, createdAt),
     undoUntil: until !== undefined && clock.now() < until ? until : undefined,
     votes: await store.votes.of(request.id, request.revision),
-    need: await needNow(deps, request),
+    need: await needNow(deps, request, shown, desk),
     tokens: {},
   };
 }
 
-/** The card with fresh tokens in its buttons; each is bound to this request, revision and decision. */
-export async function readCardWithTokens(deps: RequestDeps, request: Request): Promise<Card> {
-  const card = await readCard(deps, request);
-  const tokens: Partial<Record<Decision, string>> = {};
-  for (const decision of await openDecisions(deps, request)) {
-    const token = newToken();
-    tokens[decision] = token;
-    await deps.store.tokens.insert({
-      hash: hashToken(token),
-      requestId: request.id,
-      revision: request.revision,
-      decision,
-    });
-  }
-  return { ...card, tokens };
-}
-
 /** What can be decided of a request now. */
-async function openDecisions({ desks }: RequestDeps, request: Request): Promise<readonly Decision[]> {
+function openDecisions(request: Request, desk: Desk | undefined): readonly Decision[] {
   if (request.state === 'unknown') return ['happened', 'did_not_happen'];
   if (request.state === 'approved') return ['withdraw'];
   if (request.state !== 'pending') return [];
-  const desk = await desks.find(request.deskId);
   const asksSomebody = desk !== undefined && !needsNobody(request);
   return asksSomebody ? ['confirm', 'deny', 'withdraw'] : ['withdraw'];
 }
 
 /** Nothing else is counted once it is decided. */
-async function needNow({ store, operations, desks }: RequestDeps, request: Request): Promise<Need> {
-  const desk = await desks.find(request.deskId);
+async function needNow(
+  { store, operations }: RequestDeps,
+  request: Request,
+  shown: Revision,
+  desk: Desk | undefined,
+): Promise<Need> {
   const policy = desk === undefined ? request.policy : stricter(request.policy, desk.policy);
-  return request.state === 'pending' ? readNeed(store, operations, request, policy) : needOf(request, policy, 0);
+  if (request.state !== 'pending') return needOf(request, policy, 0);
+  return readNeed(store, operations, request, policy, shown);
 }
 
-async function evidenceOf(tables: Tables, request: Request, revision: number) {
-  const found = await tables.revisions.find(request.id, revision);
+async function revisionOf({ store }: RequestDeps, request: Request, revision: number): Promise<Revision> {
+  const found = await store.revisions.find(request.id, revision);
   if (found === undefined) throw new Error(`revision ${revision} of request ${request.id} is missing`);
   return found;
 }

@@ -5,7 +5,7 @@ import type { Note } from '../domain/note';
 import { PostingError } from '../domain/ports/poster';
 import type { OwedPost } from '../domain/ports/store';
 import type { MessageRef, Request } from '../domain/request';
-import { readCard } from './card';
+import { readCard, readNoted } from './card';
 import type { DeliverDeps, RequestDeps } from './deps';
 import { editCard } from './edit-card';
 import { deliverFirstCard } from './first-card';
@@ -92,7 +92,7 @@ async function payNote(
   const posted = await orRefused(() =>
     postOnce({ ...deps, table: store.outbox }, owed, {
       find: () => poster.findPost(card.channel, card, owed.id, request.createdAt),
-      post: async (how) => poster.postNote(await readCard(deps, request), note, card, how),
+      post: async (how) => poster.postNote(await readNoted(deps, request, note), note, card, how),
     }),
   );
   if (typeof posted === 'string') return posted;

@@ -59,8 +59,6 @@ async function run(deps: RequestDeps, request: Request, desk: Desk): Promise<Job
   const isSame = canonical(confirmed?.evidence) === canonical(evidence);
   const isStronger = operation.effect(evidence) === 'destructive' && request.effect === 'change';
   if (!isSame || isStronger) return reopen(deps, request, desk, operation, evidence);
-  // Reading may have taken long.
-  if ((await expireIfDue(deps, request)).state !== 'approved') return DONE;
   deps.log.debug({ request: request.id, step: 'confirmed' }, 'the group is as it was confirmed');
   const startBy = (await deadlineOf(deps, request)) ?? readAt;
   const taken = await takeLock(deps, request, { desk, lock, attemptsBefore, readAt, startBy });

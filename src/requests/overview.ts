@@ -8,7 +8,7 @@ import type { Decision, Request } from '../domain/request';
 import type { Overview, OwnRequest, WaitingMore } from './api';
 import { readCard } from './card';
 import type { RequestDeps } from './deps';
-import { hashToken, newToken } from './ids';
+import { mintTokens } from './tokens';
 
 const WAITING_SHOWN = 10;
 const OWN_OPEN_SHOWN = 10;
@@ -87,9 +87,7 @@ function mayDecide(isApprover: boolean, { policy }: Desk): WaitingFor['may'] {
 
 async function cardFor(deps: RequestDeps, request: Request, may: readonly Decision[], personId: string): Promise<Card> {
   const card = await readCard(deps, request);
-  const tokens: Partial<Record<Decision, string>> = {};
-  for (const decision of may) tokens[decision] = await mint(deps, request, decision, personId);
-  return { ...card, tokens };
+  return { ...card, tokens: await mintTokens(deps, request, may, personId) };
 }
 
 /** Their own requests, those that have not ended first. */
@@ -101,20 +99,8 @@ async function readOwn(deps: RequestDeps, person: Person, deskIds: readonly stri
     [...open, ...ended].map(async (request): Promise<OwnRequest> => {
       const isOpen = request.state === 'pending' || request.state === 'approved';
       if (!isOpen || refusalToWithdraw(person, request) !== undefined) return { request, withdraw: undefined };
-      return { request, withdraw: await mint(deps, request, 'withdraw', person.id) };
+      const { withdraw } = await mintTokens(deps, request, ['withdraw'], person.id);
+      return { request, withdraw };
     }),
   );
-}
-
-/** A token for a button that only this person can press. */
-async function mint(
-  { store, clock }: RequestDeps,
-  { id, revision }: Request,
-  decision: Decision,
-  personId: string,
-): Promise<string> {
-  const token = newToken();
-  const bound = { requestId: id, revision, decision, personId };
-  await store.tokens.insert({ ...bound, hash: hashToken(token), madeAt: clock.now() });
-  return token;
 }

@@ -109,12 +109,13 @@ async function write(tx: Tables, deps: RequestDeps, request: Request, submission
   const earlier = askAnyway ? undefined : await tx.requests.findLike(requesterId, inputDigest, at - SAME_WITHIN);
   if (earlier !== undefined) throw new OutrunError();
   await tx.requests.insert(request);
-  await tx.revisions.insert({ requestId: request.id, revision: 1, evidence, effect: request.effect, createdAt: at });
+  const shown = { requestId: request.id, revision: 1, evidence, effect: request.effect, createdAt: at };
+  await tx.revisions.insert(shown);
   await tx.outbox.add(newId(), request.id, { kind: 'card' }, at);
   await tx.jobs.schedule('post', request.id, at);
   await tx.jobs.schedule('expire', request.id, request.expiresAt);
   await remindLater(tx, request, at);
-  await recount(deps, tx, request, at);
+  await recount(deps, tx, request, at, shown);
   await tellTomorrow(tx, request.deskId, at);
   await renewHomes(tx, request.deskId, at);
   return request;

@@ -60,11 +60,11 @@ export function createPoster(deps: PosterDeps): Poster & DeskPoster {
       const repeated = ref.repeated ?? false;
       return edit(sending, ref, cardMessage(card, await textsOf(card.request.deskId), { repeated }));
     },
-    postNote: async (card, note, thread, how) =>
+    postNote: async (noted, note, thread, how) =>
       post(
         sending,
         { channel: thread.channel, thread: thread.ts },
-        noteMessage(card, note, await textsOf(card.request.deskId), how),
+        noteMessage(noted, note, await textsOf(noted.request.deskId), how),
         how,
       ),
     postAuditLine: async (channel, line, how) =>

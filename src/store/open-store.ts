@@ -7,6 +7,7 @@ import { migrate } from './migrate';
 import { openPostgres } from './open-postgres';
 import { openSqlite } from './open-sqlite';
 import { probe } from './probe';
+import { scheduleAtEnd } from './schedule-at-end';
 import type { Schema } from './schema';
 import { createTables } from './tables/tables';
 import { createTransactions } from './transactions';
@@ -50,7 +51,13 @@ export async function openStoreOn(
 
   const transactions = createTransactions(db);
   const transaction = <T>(work: (tx: Tables) => Promise<T>): Promise<T> =>
-    transactions.run((trx) => work(createTables(trx, flavour, auditKey)));
+    transactions.run(async (trx) => {
+      const tables = createTables(trx, flavour, auditKey);
+      const jobs = scheduleAtEnd(tables.jobs);
+      const result = await work({ ...tables, jobs });
+      await jobs.write();
+      return result;
+    });
   const outside = db.withPlugin(transactions.outside);
   const tables = createTables(outside, flavour, auditKey);
   return {

@@ -100,7 +100,7 @@ export function createDeskWorld(store: Store, fixed: (channelId: string) => read
     edited,
     /** What admins were told alone. */
     told,
-    desks: storedDesks(store.desks, fixedDesks),
+    desks: storedDesks(store.desks, fixedDesks, clock),
     /** From now on Slack refuses, loses or takes everything for the channel. */
     slackSays: (error: PostingError['kind'] | undefined): void => {
       trouble = error === undefined ? undefined : new PostingError(error, 'not_in_channel');

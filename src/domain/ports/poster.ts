@@ -25,6 +25,9 @@ export interface Card {
   readonly tokens: Partial<Readonly<Record<Decision, string>>>;
 }
 
+/** All a surface needs to say a note in a request's thread. */
+export type Noted = Pick<Card, 'request' | 'operation' | 'votes' | 'need'>;
+
 /** Why a post did not arrive. */
 export class PostingError extends Error {
   /** `permanent`: it will never go there. `later`: certainly not posted, try again. `lost`: it may have arrived. */
@@ -65,7 +68,7 @@ export function checkLease(lease: Lease, now: number, ms: number): void {
 export interface Poster {
   postCard(card: Card, how: Outgoing): Promise<MessageRef>;
   editCard(card: Card, ref: MessageRef): Promise<void>;
-  postNote(card: Card, note: Note, thread: MessageRef, how: Outgoing): Promise<MessageRef>;
+  postNote(noted: Noted, note: Note, thread: MessageRef, how: Outgoing): Promise<MessageRef>;
   /** How a desk's audit stands. */
   postAuditLine(channel: string, line: AuditLine, how: Outgoing): Promise<MessageRef>;
   /** Looks for a post whose reply was lost; `'refused'` when the history cannot be read. */

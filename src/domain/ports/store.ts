@@ -111,9 +111,22 @@ export interface OutboxTable extends BegunTable {
   buried(): Promise<number>;
 }
 
-export interface JobTable {
+/** A job that is asked for. */
+export interface Scheduling {
+  readonly kind: JobKind;
+  readonly key: string;
+  /** Unix ms. */
+  readonly runAt: number;
+}
+
+export interface JobSchedule {
   /** Asks for a job at `runAt`; asked for again, the earlier time counts. */
   schedule(kind: JobKind, key: string, runAt: number): Promise<void>;
+}
+
+export interface JobTable extends JobSchedule {
+  /** The same of several at once. */
+  scheduleAll(asked: readonly Scheduling[]): Promise<void>;
   /** Claims the job that is longest due, of these kinds or of any, for `leaseMs`; after that another may claim it. */
   claim(now: number, leaseMs: number, kinds?: readonly JobKind[]): Promise<Job | undefined>;
   /** Removes a claimed job; keeps it when it was asked for again meanwhile. `false` when the lease was lost. */
@@ -179,7 +192,7 @@ export interface Tables {
   readonly votes: VoteTable;
   readonly attempts: AttemptTable;
   readonly outbox: OutboxTable;
-  readonly jobs: JobTable;
+  readonly jobs: JobSchedule;
   readonly audit: AuditTable;
   readonly auditLines: AuditLineTable;
   readonly drafts: DraftTable;
@@ -194,6 +207,7 @@ export interface Tables {
 
 /** The database. The tables on the store itself run each call on its own; inside `transaction` all or nothing. */
 export interface Store extends Tables {
+  readonly jobs: JobTable;
   /** Runs `work` in one transaction, again from the start when the database asks for it: it must have no effect but through `tx`. */
   transaction<T>(work: (tx: Tables) => Promise<T>): Promise<T>;
   /** Absent where no other process can use the same store. */

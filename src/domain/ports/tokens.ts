@@ -8,9 +8,14 @@ export interface TokenBinding {
   readonly personId?: string | undefined;
 }
 
+export interface NewToken extends TokenBinding {
+  readonly hash: string;
+  readonly madeAt?: number | undefined;
+}
+
 /** Tokens are kept as SHA-256, hex; the token itself stands only in the button. */
 export interface TokenTable {
-  insert(token: TokenBinding & { readonly hash: string; readonly madeAt?: number | undefined }): Promise<void>;
+  insert(tokens: readonly NewToken[]): Promise<void>;
   find(hash: string): Promise<TokenBinding | undefined>;
   /** Removes those of one person made before `before`. */
   forget(personId: string, before: number): Promise<void>;

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import { JOB_KINDS, type Job, type JobKind } from '../../domain/job';
-import type { JobTable } from '../../domain/ports/store';
+import type { JobTable, Scheduling } from '../../domain/ports/store';
 import { type Flavour, locksRows } from '../flavour';
 import type { Schema } from '../schema';
 
@@ -17,6 +17,16 @@ const jobSchema = z.object({
 /** A job made anew must not continue the numbers of one that was finished: an old holder could finish it. */
 const newFence = (): number => randomInt(2 ** 47);
 
+/** Each job once, at the earliest time it is asked for; in one order, so that no two transactions wait for each other. */
+function inOrder(asked: readonly Scheduling[]): readonly Scheduling[] {
+  const earliest = new Map<string, Scheduling>();
+  for (const each of [...asked].sort((a, b) => a.runAt - b.runAt)) {
+    const name = `${each.kind} ${each.key}`;
+    if (!earliest.has(name)) earliest.set(name, each);
+  }
+  return [...earliest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
 /** Not by the column itself: SQLite would go through all jobs of these kinds instead of those that are due. */
 const isOneOf = (kinds: readonly JobKind[]) => sql<boolean>`kind || '' in (${sql.join(kinds)})`;
 
@@ -24,32 +34,47 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
   const held = (job: Job) => (eb: ExpressionBuilder<Schema, 'jobs'>) =>
     eb.and({ kind: job.kind, key: job.key, fence: job.fence, claimed: 1 });
 
+  const scheduleAll = async (asked: readonly Scheduling[]): Promise<void> => {
+    if (asked.length === 0) return;
+    await db
+      .insertInto('jobs')
+      .values(
+        inOrder(asked).map(({ kind, key, runAt }) => ({
+          kind,
+          key,
+          dueAt: runAt,
+          claimed: 0,
+          askedAgainAt: null,
+          tries: 0,
+          fence: newFence(),
+          version: 1,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.columns(['kind', 'key']).doUpdateSet((eb) => ({
+          version: eb('jobs.version', '+', eb.lit(1)),
+          dueAt: eb
+            .case()
+            .when(eb.and([eb('jobs.claimed', '=', eb.lit(0)), eb('excluded.dueAt', '<', eb.ref('jobs.dueAt'))]))
+            .then(eb.ref('excluded.dueAt'))
+            .else(eb.ref('jobs.dueAt'))
+            .end(),
+          askedAgainAt: eb
+            .case()
+            .when('jobs.claimed', '=', eb.lit(0))
+            .then(eb.lit(null))
+            .when('jobs.askedAgainAt', '<', eb.ref('excluded.dueAt'))
+            .then(eb.ref('jobs.askedAgainAt'))
+            .else(eb.ref('excluded.dueAt'))
+            .end(),
+        })),
+      )
+      .execute();
+  };
+
   return {
-    schedule: async (kind, key, runAt) => {
-      await db
-        .insertInto('jobs')
-        .values({ kind, key, dueAt: runAt, claimed: 0, askedAgainAt: null, tries: 0, fence: newFence(), version: 1 })
-        .onConflict((conflict) =>
-          conflict.columns(['kind', 'key']).doUpdateSet((eb) => ({
-            version: eb('jobs.version', '+', eb.lit(1)),
-            dueAt: eb
-              .case()
-              .when(eb.and([eb('jobs.claimed', '=', eb.lit(0)), eb('excluded.dueAt', '<', eb.ref('jobs.dueAt'))]))
-              .then(eb.ref('excluded.dueAt'))
-              .else(eb.ref('jobs.dueAt'))
-              .end(),
-            askedAgainAt: eb
-              .case()
-              .when('jobs.claimed', '=', eb.lit(0))
-              .then(eb.lit(null))
-              .when('jobs.askedAgainAt', '<', eb.ref('excluded.dueAt'))
-              .then(eb.ref('jobs.askedAgainAt'))
-              .else(eb.ref('excluded.dueAt'))
-              .end(),
-          })),
-        )
-        .execute();
-    },
+    schedule: (kind, key, runAt) => scheduleAll([{ kind, key, runAt }]),
+    scheduleAll,
     claim: async (now, leaseMs, kinds = JOB_KINDS) => {
       const until = now + leaseMs;
       const claimed = await db

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from '../../domain/ports/store';
+import type { JobTable, Tables } from '../../domain/ports/store';
 import type { Flavour } from '../flavour';
 import type { Schema } from '../schema';
 import { createAttemptTable } from './attempts';
@@ -21,7 +21,11 @@ import { createTokenTable } from './tokens';
 import { createVoteTable } from './votes';
 
 /** All tables, over a connection or a transaction. */
-export function createTables(db: Kysely<Schema>, flavour: Flavour, auditKey: string): Tables {
+export function createTables(
+  db: Kysely<Schema>,
+  flavour: Flavour,
+  auditKey: string,
+): Tables & { readonly jobs: JobTable } {
   return {
     requests: createRequestTable(db),
     revisions: createRevisionTable(db),

@@ -14,9 +14,14 @@ const rowSchema = z.object({
 
 export function createTokenTable(db: Kysely<Schema>): TokenTable {
   return {
-    insert: async (token) => {
-      const row = { ...token, personId: orNull(token.personId), madeAt: orNull(token.madeAt) };
-      await db.insertInto('tokens').values(row).execute();
+    insert: async (tokens) => {
+      if (tokens.length === 0) return;
+      const rows = tokens.map((token) => ({
+        ...token,
+        personId: orNull(token.personId),
+        madeAt: orNull(token.madeAt),
+      }));
+      await db.insertInto('tokens').values(rows).execute();
     },
     find: async (hash) => {
       const row = await db

@@ -44,11 +44,11 @@ describe.each(availableStores())('a desk on $name', (kind) => {
     const world = await boundDesk(the.store);
     const other = await the.database.open();
     try {
-      const desks = storedDesks(other.desks, []);
+      const desks = storedDesks(other.desks, [], world.clock);
       expect(await desks.find(world.channelId)).toMatchObject({ policy: { expiresAfter: hours(24) } });
       await world.save('ADMIN1', { expiresAfter: hours(1), language: 'id' });
       expect(await desks.forChannel(world.channelId)).toMatchObject({ policy: { expiresAfter: hours(1) } });
-      expect(desks.languageOf(world.channelId)).toBe('id');
+      expect(await desks.languageOf(world.channelId)).toBe('id');
     } finally {
       await other.close();
     }

@@ -68,9 +68,9 @@ describe.each(availableStores())('what App Home shows, in $name,', (kind) => {
     const requestId = await inserted({});
     const bound = { requestId, revision: 1, decision: 'confirm' } as const;
     const [mine, fresh, ofCard] = [freshId('hash'), freshId('hash'), freshId('hash')];
-    await db.store.tokens.insert({ ...bound, hash: mine, personId: 'U0ME', madeAt: AT });
-    await db.store.tokens.insert({ ...bound, hash: fresh, personId: 'U0ME', madeAt: AT + 10 });
-    await db.store.tokens.insert({ ...bound, hash: ofCard });
+    await db.store.tokens.insert([{ ...bound, hash: mine, personId: 'U0ME', madeAt: AT }]);
+    await db.store.tokens.insert([{ ...bound, hash: fresh, personId: 'U0ME', madeAt: AT + 10 }]);
+    await db.store.tokens.insert([{ ...bound, hash: ofCard }]);
     expect(await db.store.tokens.find(mine)).toEqual({ ...bound, personId: 'U0ME' });
     await db.store.tokens.forget('U0OTHER', AT + 100);
     await db.store.tokens.forget('U0ME', AT + 10);

@@ -42,10 +42,10 @@ describe.each(availableStores())('what belongs to a revision, in $name', (kind) 
   it('finds by its hash what a token is good for', async () => {
     const token = { requestId: await inserted(), revision: 3, decision: 'did_not_happen' } as const;
     const hash = freshId('hash');
-    await db.store.tokens.insert({ hash, ...token });
+    await db.store.tokens.insert([{ hash, ...token }]);
     expect(await db.store.tokens.find(hash)).toEqual(token);
     expect(await db.store.tokens.find('forged')).toBeUndefined();
-    await expect(db.store.tokens.insert({ hash, ...token })).rejects.toThrow(/unique/i);
+    await expect(db.store.tokens.insert([{ hash, ...token }])).rejects.toThrow(/unique/i);
   });
 
   it('counts one vote a person and revision, earliest first', async () => {
