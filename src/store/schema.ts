@@ -30,6 +30,21 @@ export interface RequestRow {
   camsRequestId: string | null;
 }
 
+export interface RevisionRow {
+  requestId: string;
+  revision: number;
+  evidence: Json;
+  effect: string;
+  createdAt: number;
+}
+
+export interface VoteRow {
+  requestId: string;
+  revision: number;
+  personId: string;
+  at: number;
+}
+
 export interface AttemptRow {
   id: string;
   requestId: string;
@@ -177,7 +192,7 @@ export interface GroupOwnerRow {
 /** The database as the queries see it; Kysely's CamelCasePlugin turns the names into snake case. */
 export interface Schema {
   requests: RequestRow;
-  revisions: { requestId: string; revision: number; evidence: Json; effect: string; createdAt: number };
+  revisions: RevisionRow;
   tokens: {
     hash: string;
     requestId: string;
@@ -186,7 +201,7 @@ export interface Schema {
     personId: string | null;
     madeAt: number | null;
   };
-  votes: { requestId: string; revision: number; personId: string; at: number };
+  votes: VoteRow;
   attempts: AttemptRow;
   outbox: OutboxRow;
   jobs: JobRow;

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { AttemptTable } from '../../domain/ports/store';
 import type { Attempt } from '../../domain/request';
 import { countSchema, failureSchema, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
-import type { Schema } from '../schema';
+import { prepare } from '../prepare';
+import type { AttemptRow, Schema } from '../schema';
 import { findable } from './request-row';
 
 const rowSchema = z.object({
@@ -19,61 +20,59 @@ const rowSchema = z.object({
   settledAt: optional(z.number()),
 });
 
+const add = prepare((db, row: AttemptRow) =>
+  db
+    .insertInto('attempts')
+    .values({
+      id: row.id,
+      requestId: row.requestId,
+      revision: row.revision,
+      lock: row.lock,
+      attemptedAt: row.attemptedAt,
+      reply: row.reply,
+      failure: row.failure,
+      settledAt: row.settledAt,
+    })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+const latest = prepare((db, { requestId }: Pick<AttemptRow, 'requestId'>) =>
+  db.selectFrom('attempts').selectAll().where('requestId', '=', requestId).orderBy('revision', 'desc').limit(1),
+);
+const unsettled = prepare((db, { lock }: Pick<AttemptRow, 'lock'>) =>
+  db.selectFrom('attempts').selectAll().where('lock', '=', lock).where('settledAt', 'is', null),
+);
+const recorded = prepare((db, { lock }: Pick<AttemptRow, 'lock'>) =>
+  db
+    .selectFrom('attempts')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('lock', '=', lock),
+);
+const replied = prepare((db, { id, reply }: Pick<AttemptRow, 'id' | 'reply'>) =>
+  db.updateTable('attempts').set({ reply }).where('id', '=', id),
+);
+const known = prepare((db, { id, camsRequestId }: { id: string; camsRequestId: string | null }) =>
+  db
+    .updateTable('requests')
+    .set({ camsRequestId })
+    .where('id', '=', (query) => query.selectFrom('attempts').select('requestId').where('id', '=', id)),
+);
+
 export function createAttemptTable(db: Kysely<Schema>): AttemptTable {
   const one = (row: unknown): Attempt | undefined => (row === undefined ? undefined : rowSchema.parse(row));
   return {
     insert: async (attempt) => {
       const { reply, failure, settledAt, ...plain } = attempt;
-      const inserted = await db
-        .insertInto('attempts')
-        .values({
-          ...plain,
-          reply: toJsonOrNull(reply),
-          failure: toJsonOrNull(failure),
-          settledAt: orNull(settledAt),
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      return inserted.numInsertedOrUpdatedRows === 1n;
+      const kept = { reply: toJsonOrNull(reply), failure: toJsonOrNull(failure), settledAt: orNull(settledAt) };
+      return (await add.changes(db, { ...plain, ...kept })) === 1;
     },
-    of: async (requestId) =>
-      one(
-        await db
-          .selectFrom('attempts')
-          .selectAll()
-          .where('requestId', '=', requestId)
-          .orderBy('revision', 'desc')
-          .limit(1)
-          .executeTakeFirst(),
-      ),
-    holding: async (lock) =>
-      one(
-        await db
-          .selectFrom('attempts')
-          .selectAll()
-          .where('lock', '=', lock)
-          .where('settledAt', 'is', null)
-          .executeTakeFirst(),
-      ),
+    of: async (requestId) => one(await latest.first(db, { requestId })),
+    holding: async (lock) => one(await unsettled.first(db, { lock })),
     count: async (lock) => {
-      const counted = await db
-        .selectFrom('attempts')
-        .select(({ fn }) => fn.countAll().as('count'))
-        .where('lock', '=', lock)
-        .executeTakeFirst();
-      return countSchema.parse(counted).count;
+      return countSchema.parse(await recorded.first(db, { lock })).count;
     },
     setReply: async (id, reply) => {
-      await db
-        .updateTable('attempts')
-        .set({ reply: toJson(reply) })
-        .where('id', '=', id)
-        .execute();
-      await db
-        .updateTable('requests')
-        .set({ camsRequestId: orNull(findable(reply.camsRequestId)) })
-        .where('id', '=', (query) => query.selectFrom('attempts').select('requestId').where('id', '=', id))
-        .execute();
+      await replied.all(db, { id, reply: toJson(reply) });
+      await known.all(db, { id, camsRequestId: orNull(findable(reply.camsRequestId)) });
     },
     setFailure: async (id, failure) => {
       await db

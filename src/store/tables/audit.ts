@@ -5,7 +5,8 @@ import type { AuditTable } from '../../domain/ports/store';
 import { CHAIN_START, type ChainHead, entryHash } from '../audit-chain';
 import { anyObject, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
 import { type Flavour, locksRows } from '../flavour';
-import type { Schema } from '../schema';
+import { once, prepare } from '../prepare';
+import type { AuditRow, Schema } from '../schema';
 
 export const auditRowSchema = z.object({
   deskId: z.string(),
@@ -25,24 +26,43 @@ export const auditRowSchema = z.object({
   hash: z.string(),
 });
 
-/** `append` and `hold` need a transaction around them: they hold the head of the desk's chain until that ends. */
-export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey: string): AuditTable {
-  const lockHead = (deskId: string) =>
+const lockedHead = once((flavour: Flavour) =>
+  prepare((db, { deskId }: { deskId: string }) =>
     db
       .selectFrom('auditHeads')
       .select(['seq', 'hash'])
       .where('deskId', '=', deskId)
-      .$if(locksRows(flavour), (query) => query.forUpdate());
+      .$if(locksRows(flavour), (query) => query.forUpdate()),
+  ),
+);
+const moveHead = prepare((db, { deskId, seq, hash }: { deskId: string; seq: number; hash: string }) =>
+  db.updateTable('auditHeads').set({ seq, hash }).where('deskId', '=', deskId),
+);
+const add = prepare((db, row: AuditRow) =>
+  db.insertInto('audit').values({
+    deskId: row.deskId,
+    at: row.at,
+    actor: row.actor,
+    event: row.event,
+    requestId: row.requestId,
+    data: row.data,
+    seq: row.seq,
+    previousHash: row.previousHash,
+    hash: row.hash,
+  }),
+);
 
+/** `append` and `hold` need a transaction around them: they hold the head of the desk's chain until that ends. */
+export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey: string): AuditTable {
   async function holdHead(deskId: string): Promise<ChainHead> {
-    const head = await lockHead(deskId).executeTakeFirst();
+    const head = await lockedHead(flavour).first(db, { deskId });
     if (head !== undefined) return head;
     await db
       .insertInto('auditHeads')
       .values({ deskId, ...CHAIN_START })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    return lockHead(deskId).executeTakeFirstOrThrow();
+    return (await lockedHead(flavour).first(db, { deskId })) ?? CHAIN_START;
   }
 
   return {
@@ -56,12 +76,8 @@ export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey:
         requestId: orNull(entry.requestId),
         data: toJsonOrNull(entry.data),
       };
-      await db.insertInto('audit').values(row).execute();
-      await db
-        .updateTable('auditHeads')
-        .set({ seq: entry.seq, hash: entry.hash })
-        .where('deskId', '=', fact.deskId)
-        .execute();
+      await add.all(db, row);
+      await moveHead.all(db, { deskId: fact.deskId, seq: entry.seq, hash: entry.hash });
       return auditRowSchema.parse(row);
     },
     hold: async (deskId) => {

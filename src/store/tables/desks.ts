@@ -4,17 +4,21 @@ import type { StoredDesk } from '../../domain/desk-change';
 import { deskSchema } from '../../domain/desk-schema';
 import type { DeskTable } from '../../domain/ports/desk-tables';
 import { json, optional, orNull, toJson } from '../columns';
+import { prepare } from '../prepare';
 import type { Schema } from '../schema';
 
 const rowSchema = z.object({ desk: json(deskSchema), version: z.number(), givenUpAt: optional(z.number()) });
 
+const rows = (db: Kysely<Schema>) => db.selectFrom('desks').select(['desk', 'version', 'givenUpAt']);
+const byId = prepare((db, { id }: { id: string }) => rows(db).where('id', '=', id));
+const byChannel = prepare((db, { channelId }: { channelId: string }) => rows(db).where('channelId', '=', channelId));
+
 export function createDeskTable(db: Kysely<Schema>): DeskTable {
-  const rows = () => db.selectFrom('desks').select(['desk', 'version', 'givenUpAt']);
   const one = (row: unknown): StoredDesk | undefined => (row === undefined ? undefined : rowSchema.parse(row));
   return {
-    find: async (deskId) => one(await rows().where('id', '=', deskId).executeTakeFirst()),
-    inChannel: async (channelId) => one(await rows().where('channelId', '=', channelId).executeTakeFirst()),
-    all: async () => (await rows().orderBy('id').execute()).map((row) => rowSchema.parse(row)),
+    find: async (deskId) => one(await byId.first(db, { id: deskId })),
+    inChannel: async (channelId) => one(await byChannel.first(db, { channelId })),
+    all: async () => (await rows(db).orderBy('id').execute()).map((row) => rowSchema.parse(row)),
     put: async (desk, { version }, givenUpAt) => {
       const columns = { desk: toJson(desk), version: version + 1, givenUpAt: orNull(givenUpAt) };
       if (version === 0) {

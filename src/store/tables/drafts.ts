@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { DraftTable } from '../../domain/ports/store';
 import { anyObject, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
 import { lazily } from '../lazily';
-import type { Schema } from '../schema';
+import { prepare } from '../prepare';
+import type { DraftRow, Schema } from '../schema';
 
 const rowSchema = z.object({
   id: z.string(),
@@ -17,25 +18,42 @@ const rowSchema = z.object({
   createdAt: z.number(),
 });
 
+const add = prepare((db, row: DraftRow) =>
+  db
+    .insertInto('drafts')
+    .values({
+      id: row.id,
+      personId: row.personId,
+      operation: row.operation,
+      deskId: row.deskId,
+      groupId: row.groupId,
+      evidence: row.evidence,
+      prefill: row.prefill,
+      requestId: row.requestId,
+      createdAt: row.createdAt,
+    })
+    .modifyEnd(lazily),
+);
+const byId = prepare((db, { id }: Pick<DraftRow, 'id'>) => db.selectFrom('drafts').selectAll().where('id', '=', id));
+const use = prepare((db, { id, requestId }: { id: string; requestId: string }) =>
+  db.updateTable('drafts').set({ requestId }).where('id', '=', id).where('requestId', 'is', null),
+);
+
 /** A form that is being filled in is written lazily; the request that comes of it is not, and takes the form with it. */
 export function createDraftTable(db: Kysely<Schema>): DraftTable {
   return {
     insert: async (draft) => {
-      await db
-        .insertInto('drafts')
-        .values({
-          ...draft,
-          deskId: orNull(draft.deskId),
-          groupId: orNull(draft.groupId),
-          evidence: toJsonOrNull(draft.evidence),
-          prefill: toJson(draft.prefill),
-          requestId: orNull(draft.requestId),
-        })
-        .modifyEnd(lazily)
-        .execute();
+      await add.all(db, {
+        ...draft,
+        deskId: orNull(draft.deskId),
+        groupId: orNull(draft.groupId),
+        evidence: toJsonOrNull(draft.evidence),
+        prefill: toJson(draft.prefill),
+        requestId: orNull(draft.requestId),
+      });
     },
     find: async (id) => {
-      const row = await db.selectFrom('drafts').selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await byId.first(db, { id });
       return row === undefined ? undefined : rowSchema.parse(row);
     },
     update: async (id, change) => {
@@ -49,15 +67,7 @@ export function createDraftTable(db: Kysely<Schema>): DraftTable {
       if (Object.keys(columns).length === 0) return;
       await db.updateTable('drafts').set(columns).where('id', '=', id).modifyEnd(lazily).execute();
     },
-    use: async (id, requestId) => {
-      const used = await db
-        .updateTable('drafts')
-        .set({ requestId })
-        .where('id', '=', id)
-        .where('requestId', 'is', null)
-        .executeTakeFirst();
-      return used.numUpdatedRows === 1n;
-    },
+    use: async (id, requestId) => (await use.changes(db, { id, requestId })) === 1,
     prune: async (before) => {
       await db.deleteFrom('drafts').where('createdAt', '<', before).execute();
     },

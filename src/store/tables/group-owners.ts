@@ -4,25 +4,34 @@ import type { Scope } from '../../domain/group';
 import type { GroupOwnerTable, Ownership } from '../../domain/ports/group-owners';
 import { optional, orNull } from '../columns';
 import { type Flavour, locksRows } from '../flavour';
+import { prepare } from '../prepare';
 import type { Schema } from '../schema';
 
 const rowSchema = z.object({ groupId: z.string(), deskId: optional(z.string()) });
 const firstSchema = z.object({ deskId: z.string() });
 
+const rows = (db: Kysely<Schema>, { custSpaceId, businessNumber }: Scope) =>
+  db
+    .selectFrom('groupOwners')
+    .select(['groupId', 'deskId'])
+    .where('custSpaceId', '=', custSpaceId)
+    .where('businessNumber', '=', businessNumber);
+const firstOf = (db: Kysely<Schema>, { custSpaceId, businessNumber }: Scope) =>
+  db
+    .selectFrom('firstDesks')
+    .select('deskId')
+    .where('custSpaceId', '=', custSpaceId)
+    .where('businessNumber', '=', businessNumber);
+const givenIn = prepare((db, scope: Scope) => rows(db, scope));
+const givenGroup = prepare((db, place: Scope & { groupId: string }) =>
+  rows(db, place).where('groupId', '=', place.groupId),
+);
+const first = prepare((db, scope: Scope) => firstOf(db, scope));
+const kept = prepare((db, scope: Scope) => firstOf(db, scope).forShare());
+
 export function createGroupOwnerTable(db: Kysely<Schema>, flavour: Flavour): GroupOwnerTable {
-  const rows = ({ custSpaceId, businessNumber }: Scope) =>
-    db
-      .selectFrom('groupOwners')
-      .select(['groupId', 'deskId'])
-      .where('custSpaceId', '=', custSpaceId)
-      .where('businessNumber', '=', businessNumber);
-  const firstDesk = async ({ custSpaceId, businessNumber }: Scope): Promise<string | undefined> => {
-    const row = await db
-      .selectFrom('firstDesks')
-      .select('deskId')
-      .where('custSpaceId', '=', custSpaceId)
-      .where('businessNumber', '=', businessNumber)
-      .executeTakeFirst();
+  const firstDesk = async (scope: Scope): Promise<string | undefined> => {
+    const row = await first.first(db, scope);
     return row === undefined ? undefined : firstSchema.parse(row).deskId;
   };
   const insert = ({ scope, groupId, deskId, at, by }: Ownership) =>
@@ -30,14 +39,14 @@ export function createGroupOwnerTable(db: Kysely<Schema>, flavour: Flavour): Gro
 
   return {
     of: async (scope) => {
-      const given = (await rows(scope).execute()).map((row) => rowSchema.parse(row));
+      const given = (await givenIn.all(db, scope)).map((row) => rowSchema.parse(row));
       return {
         firstDesk: await firstDesk(scope),
         given: new Map(given.map(({ groupId, deskId }) => [groupId, deskId])),
       };
     },
     owner: async (scope, groupId) => {
-      const row = await rows(scope).where('groupId', '=', groupId).executeTakeFirst();
+      const row = await givenGroup.first(db, { ...scope, groupId });
       return row === undefined ? firstDesk(scope) : rowSchema.parse(row).deskId;
     },
     put: async (ownership) => {
@@ -84,15 +93,8 @@ export function createGroupOwnerTable(db: Kysely<Schema>, flavour: Flavour): Gro
         .where('businessNumber', '=', businessNumber)
         .execute();
     },
-    keep: async ({ custSpaceId, businessNumber }) => {
-      if (!locksRows(flavour)) return;
-      await db
-        .selectFrom('firstDesks')
-        .select('deskId')
-        .where('custSpaceId', '=', custSpaceId)
-        .where('businessNumber', '=', businessNumber)
-        .forShare()
-        .execute();
+    keep: async (scope) => {
+      if (locksRows(flavour)) await kept.all(db, scope);
     },
   };
 }

@@ -1,18 +1,22 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { HomeTable } from '../../domain/ports/homes';
+import { prepare } from '../prepare';
 import type { Schema } from '../schema';
 
 const behindSchema = z.object({ personId: z.string(), publishedAt: z.number() });
 
-export function createHomeTable(db: Kysely<Schema>): HomeTable {
-  const seeing = (deskId: string, since: number) =>
-    db
-      .selectFrom('homeDesks')
-      .innerJoin('homes', 'homes.personId', 'homeDesks.personId')
-      .where('homeDesks.deskId', '=', deskId)
-      .where('homes.openedAt', '>=', since);
+const seeing = (db: Kysely<Schema>, deskId: string, since: number) =>
+  db
+    .selectFrom('homeDesks')
+    .innerJoin('homes', 'homes.personId', 'homeDesks.personId')
+    .where('homeDesks.deskId', '=', deskId)
+    .where('homes.openedAt', '>=', since);
+const anybody = prepare((db, { deskId, since }: { deskId: string; since: number }) =>
+  seeing(db, deskId, since).select('homes.personId').limit(1),
+);
 
+export function createHomeTable(db: Kysely<Schema>): HomeTable {
   return {
     open: async (personId, at) => {
       await db
@@ -48,10 +52,9 @@ export function createHomeTable(db: Kysely<Schema>): HomeTable {
         .executeTakeFirst();
       return claimed.numUpdatedRows === 1n;
     },
-    anyOf: async (deskId, since) =>
-      (await seeing(deskId, since).select('homes.personId').limit(1).executeTakeFirst()) !== undefined,
+    anyOf: async (deskId, since) => (await anybody.first(db, { deskId, since })) !== undefined,
     behind: async (deskId, since, limit) => {
-      const rows = await seeing(deskId, since)
+      const rows = await seeing(db, deskId, since)
         .innerJoin('auditHeads', 'auditHeads.deskId', 'homeDesks.deskId')
         .whereRef('homeDesks.seq', '<', 'auditHeads.seq')
         .select(['homes.personId', 'homes.publishedAt'])

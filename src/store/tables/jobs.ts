@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { JOB_KINDS, type Job, type JobKind } from '../../domain/job';
 import type { JobTable, Scheduling } from '../../domain/ports/store';
 import { type Flavour, locksRows } from '../flavour';
+import { once, prepare } from '../prepare';
 import type { Schema } from '../schema';
 
 const jobSchema = z.object({
@@ -28,12 +29,50 @@ function inOrder(asked: readonly Scheduling[]): readonly Scheduling[] {
 }
 
 /** Not by the column itself: SQLite would go through all jobs of these kinds instead of those that are due. */
-const isOneOf = (kinds: readonly JobKind[]) => sql<boolean>`kind || '' in (${sql.join(kinds)})`;
+const isOneOf = (kinds: string) =>
+  sql<boolean>`kind || '' in (${sql.join(kinds.split(',').map((kind) => sql.lit(kind)))})`;
+
+/** By their names, with commas between them: each lane asks for the same ones all the time. */
+const namesOf = (kinds: readonly JobKind[]): string => kinds.join();
+
+const nextDue = once((kinds: string) =>
+  prepare((db) => db.selectFrom('jobs').select('dueAt').where(isOneOf(kinds)).orderBy('dueAt').limit(1)),
+);
+
+const claim = once((flavour: Flavour) =>
+  once((kinds: string) =>
+    prepare((db, { now, until }: { now: number; until: number }) =>
+      db
+        .with('due', (cte) =>
+          cte
+            .selectFrom('jobs')
+            .select(['kind as dueKind', 'key as dueKey'])
+            .where('dueAt', '<=', now)
+            .where(isOneOf(kinds))
+            .orderBy('dueAt')
+            .limit(1)
+            .$if(locksRows(flavour), (query) => query.forUpdate().skipLocked()),
+        )
+        .updateTable('jobs')
+        .from('due')
+        .whereRef('kind', '=', 'due.dueKind')
+        .whereRef('key', '=', 'due.dueKey')
+        .set((eb) => ({ claimed: 1, dueAt: until, askedAgainAt: null, fence: eb('fence', '+', 1) }))
+        .returning(['kind', 'key', 'tries', 'fence', 'version']),
+    ),
+  ),
+);
+
+const held =
+  ({ kind, key, fence }: Pick<Job, 'kind' | 'key' | 'fence'>) =>
+  (eb: ExpressionBuilder<Schema, 'jobs'>) =>
+    eb.and({ kind, key, fence, claimed: 1 });
+
+const remove = prepare((db, job: Pick<Job, 'kind' | 'key' | 'fence' | 'version'>) =>
+  db.deleteFrom('jobs').where(held(job)).where('version', '=', job.version),
+);
 
 export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
-  const held = (job: Job) => (eb: ExpressionBuilder<Schema, 'jobs'>) =>
-    eb.and({ kind: job.kind, key: job.key, fence: job.fence, claimed: 1 });
-
   const scheduleAll = async (asked: readonly Scheduling[]): Promise<void> => {
     if (asked.length === 0) return;
     await db
@@ -77,33 +116,11 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
     scheduleAll,
     claim: async (now, leaseMs, kinds = JOB_KINDS) => {
       const until = now + leaseMs;
-      const claimed = await db
-        .with('due', (cte) =>
-          cte
-            .selectFrom('jobs')
-            .select(['kind as dueKind', 'key as dueKey'])
-            .where('dueAt', '<=', now)
-            .where(isOneOf(kinds))
-            .orderBy('dueAt')
-            .limit(1)
-            .$if(locksRows(flavour), (query) => query.forUpdate().skipLocked()),
-        )
-        .updateTable('jobs')
-        .from('due')
-        .whereRef('kind', '=', 'due.dueKind')
-        .whereRef('key', '=', 'due.dueKey')
-        .set((eb) => ({ claimed: 1, dueAt: until, askedAgainAt: null, fence: eb('fence', '+', 1) }))
-        .returning(['kind', 'key', 'tries', 'fence', 'version'])
-        .executeTakeFirst();
+      const claimed = await claim(flavour)(namesOf(kinds)).first(db, { now, until });
       return claimed && { ...jobSchema.parse(claimed), lease: { from: now, until } };
     },
     finish: async (job) => {
-      const removed = await db
-        .deleteFrom('jobs')
-        .where(held(job))
-        .where('version', '=', job.version)
-        .executeTakeFirst();
-      if (removed.numDeletedRows === 1n) return true;
+      if ((await remove.changes(db, job)) === 1) return true;
       const kept = await db
         .updateTable('jobs')
         .where(held(job))
@@ -130,15 +147,6 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
         .executeTakeFirst();
       return put.numUpdatedRows === 1n;
     },
-    nextDue: async (kinds = JOB_KINDS) => {
-      const next = await db
-        .selectFrom('jobs')
-        .select('dueAt')
-        .where(isOneOf(kinds))
-        .orderBy('dueAt')
-        .limit(1)
-        .executeTakeFirst();
-      return next?.dueAt;
-    },
+    nextDue: async (kinds = JOB_KINDS) => (await nextDue(namesOf(kinds)).first(db, {}))?.dueAt,
   };
 }

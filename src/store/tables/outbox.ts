@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { postSchema } from '../../domain/note';
 import type { OutboxTable } from '../../domain/ports/store';
 import { json, toJson, toJsonOrNull } from '../columns';
-import type { Schema } from '../schema';
+import { prepare } from '../prepare';
+import type { OutboxRow, Schema } from '../schema';
 import { createBegun } from './begun';
 
 const rowSchema = z.object({
@@ -13,33 +14,37 @@ const rowSchema = z.object({
   begun: z.number(),
 });
 
+const owe = prepare((db, { id, requestId, post, at }: Pick<OutboxRow, 'id' | 'requestId' | 'post' | 'at'>) =>
+  db
+    .insertInto('outbox')
+    .values({ id, requestId, post, at, maybePosted: 0 })
+    .onConflict((conflict) => conflict.column('id').doNothing()),
+);
+const owedBy = prepare((db, { requestId }: Pick<OutboxRow, 'requestId'>) =>
+  db
+    .selectFrom('outbox')
+    .select(['id', 'requestId', 'post', 'maybePosted as begun'])
+    .where('requestId', '=', requestId)
+    .where('postedAt', 'is', null)
+    .where('buriedAt', 'is', null)
+    .orderBy('position'),
+);
+const paid = prepare((db, { id, postedAt, ref }: Pick<OutboxRow, 'id' | 'postedAt' | 'ref'>) =>
+  db.updateTable('outbox').set({ postedAt, ref }).where('id', '=', id),
+);
+
 export function createOutboxTable(db: Kysely<Schema>): OutboxTable {
   return {
     ...createBegun(db, 'outbox'),
     add: async (id, requestId, post, at) => {
-      await db
-        .insertInto('outbox')
-        .values({ id, requestId, post: toJson(post), at, maybePosted: 0 })
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .execute();
+      await owe.all(db, { id, requestId, post: toJson(post), at });
     },
     owed: async (requestId) => {
-      const rows = await db
-        .selectFrom('outbox')
-        .select(['id', 'requestId', 'post', 'maybePosted as begun'])
-        .where('requestId', '=', requestId)
-        .where('postedAt', 'is', null)
-        .where('buriedAt', 'is', null)
-        .orderBy('position')
-        .execute();
+      const rows = await owedBy.all(db, { requestId });
       return rows.map((row) => rowSchema.parse(row));
     },
     markPosted: async (id, at, ref) => {
-      await db
-        .updateTable('outbox')
-        .set({ postedAt: at, ref: toJsonOrNull(ref) })
-        .where('id', '=', id)
-        .execute();
+      await paid.all(db, { id, postedAt: at, ref: toJsonOrNull(ref) });
     },
     buried: async () => {
       const { count } = await db

@@ -2,10 +2,45 @@ import type { Kysely } from 'kysely';
 import type { RequestTable } from '../../domain/ports/store';
 import { canMove, WITHOUT_EFFECT } from '../../domain/request-state';
 import { toJson } from '../columns';
-import type { Schema } from '../schema';
+import { once, prepare } from '../prepare';
+import type { RequestRow, Schema } from '../schema';
 import { createRequestHistory } from './request-history';
 import { createRequestOverview } from './request-overview';
 import { changedColumns, requestOf, requestRow } from './request-row';
+
+const byId = prepare((db, { id }: Pick<RequestRow, 'id'>) =>
+  db.selectFrom('requests').selectAll().where('id', '=', id),
+);
+const alike = prepare((db, values: { requesterId: string; inputDigest: string; since: number }) =>
+  db
+    .selectFrom('requests')
+    .selectAll()
+    .where('requesterId', '=', values.requesterId)
+    .where('inputDigest', '=', values.inputDigest)
+    .where('createdAt', '>=', values.since)
+    .where('state', 'not in', WITHOUT_EFFECT)
+    .orderBy('createdAt', 'desc')
+    .limit(1),
+);
+
+/** What a move is found by, beside the columns that it writes. */
+interface From {
+  readonly fromId: string;
+  readonly fromState: string;
+  readonly fromRevision: number;
+}
+
+/** By the names of the columns that a move writes, with commas between them. */
+const moved = once((names: string) =>
+  prepare((db, values: From & Partial<RequestRow>) =>
+    db
+      .updateTable('requests')
+      .set(Object.fromEntries(names.split(',').map((name) => [name, Reflect.get(values, name)])))
+      .where('id', '=', values.fromId)
+      .where('state', '=', values.fromState)
+      .where('revision', '=', values.fromRevision),
+  ),
+);
 
 export function createRequestTable(db: Kysely<Schema>): RequestTable {
   const one = (row: unknown) => (row === undefined ? undefined : requestOf(row));
@@ -13,17 +48,13 @@ export function createRequestTable(db: Kysely<Schema>): RequestTable {
     insert: async (request) => {
       await db.insertInto('requests').values(requestRow(request)).execute();
     },
-    find: async (id) => one(await db.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst()),
+    find: async (id) => one(await byId.first(db, { id })),
     move: async (from, to, change) => {
       if (!canMove(from.state, to)) throw new Error(`no request goes from ${from.state} to ${to}`);
-      const moved = await db
-        .updateTable('requests')
-        .set({ ...changedColumns(change), state: to })
-        .where('id', '=', from.id)
-        .where('state', '=', from.state)
-        .where('revision', '=', from.revision)
-        .executeTakeFirst();
-      return moved.numUpdatedRows === 1n;
+      const columns = { ...changedColumns(change), state: to };
+      const names = Object.keys(columns).sort().join();
+      const where = { fromId: from.id, fromState: from.state, fromRevision: from.revision };
+      return (await moved(names).changes(db, { ...columns, ...where })) === 1;
     },
     setCard: async (id, card) => {
       await db
@@ -34,18 +65,7 @@ export function createRequestTable(db: Kysely<Schema>): RequestTable {
         .execute();
     },
     findLike: async (requesterId, inputDigest, since) =>
-      one(
-        await db
-          .selectFrom('requests')
-          .selectAll()
-          .where('requesterId', '=', requesterId)
-          .where('inputDigest', '=', inputDigest)
-          .where('createdAt', '>=', since)
-          .where('state', 'not in', WITHOUT_EFFECT)
-          .orderBy('createdAt', 'desc')
-          .limit(1)
-          .executeTakeFirst(),
-      ),
+      one(await alike.first(db, { requesterId, inputDigest, since })),
     ofGroup: async (groupId, since) => {
       // Every desk that ever asked for anything has a head; by them the index of desk and group is used.
       const rows = await db

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { RevisionTable } from '../../domain/ports/store';
+import type { Revision } from '../../domain/request';
 import { anyObject, effectColumn, json, toJson } from '../columns';
-import type { Schema } from '../schema';
+import { prepare } from '../prepare';
+import type { RevisionRow, Schema } from '../schema';
 
 const rowSchema = z.object({
   requestId: z.string(),
@@ -12,21 +14,26 @@ const rowSchema = z.object({
   createdAt: z.number(),
 });
 
+const add = prepare((db, row: RevisionRow) =>
+  db.insertInto('revisions').values({
+    requestId: row.requestId,
+    revision: row.revision,
+    evidence: row.evidence,
+    effect: row.effect,
+    createdAt: row.createdAt,
+  }),
+);
+const one = prepare((db, { requestId, revision }: Pick<Revision, 'requestId' | 'revision'>) =>
+  db.selectFrom('revisions').selectAll().where('requestId', '=', requestId).where('revision', '=', revision),
+);
+
 export function createRevisionTable(db: Kysely<Schema>): RevisionTable {
   return {
     insert: async (revision) => {
-      await db
-        .insertInto('revisions')
-        .values({ ...revision, evidence: toJson(revision.evidence) })
-        .execute();
+      await add.all(db, { ...revision, evidence: toJson(revision.evidence) });
     },
     find: async (requestId, revision) => {
-      const row = await db
-        .selectFrom('revisions')
-        .selectAll()
-        .where('requestId', '=', requestId)
-        .where('revision', '=', revision)
-        .executeTakeFirst();
+      const row = await one.first(db, { requestId, revision });
       return row === undefined ? undefined : rowSchema.parse(row);
     },
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decisionSchema } from '../../domain/note';
 import type { TokenTable } from '../../domain/ports/tokens';
 import { optional, orNull } from '../columns';
+import { prepare } from '../prepare';
 import type { Schema } from '../schema';
 
 const rowSchema = z.object({
@@ -11,6 +12,10 @@ const rowSchema = z.object({
   decision: decisionSchema,
   personId: optional(z.string()),
 });
+
+const byHash = prepare((db, { hash }: { hash: string }) =>
+  db.selectFrom('tokens').select(['requestId', 'revision', 'decision', 'personId']).where('hash', '=', hash),
+);
 
 export function createTokenTable(db: Kysely<Schema>): TokenTable {
   return {
@@ -24,11 +29,7 @@ export function createTokenTable(db: Kysely<Schema>): TokenTable {
       await db.insertInto('tokens').values(rows).execute();
     },
     find: async (hash) => {
-      const row = await db
-        .selectFrom('tokens')
-        .select(['requestId', 'revision', 'decision', 'personId'])
-        .where('hash', '=', hash)
-        .executeTakeFirst();
+      const row = await byHash.first(db, { hash });
       return row === undefined ? undefined : rowSchema.parse(row);
     },
     forget: async (personId, before) => {

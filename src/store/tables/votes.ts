@@ -1,26 +1,31 @@
 import type { Kysely } from 'kysely';
 import type { VoteTable } from '../../domain/ports/store';
-import type { Schema } from '../schema';
+import { prepare } from '../prepare';
+import type { Schema, VoteRow } from '../schema';
+
+const add = prepare((db, { requestId, revision, personId, at }: VoteRow) =>
+  db
+    .insertInto('votes')
+    .values({ requestId, revision, personId, at })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+const votersOf = prepare((db, { requestId, revision }: Pick<VoteRow, 'requestId' | 'revision'>) =>
+  db
+    .selectFrom('votes')
+    .select('personId')
+    .where('requestId', '=', requestId)
+    .where('revision', '=', revision)
+    .orderBy('at')
+    .orderBy('personId'),
+);
 
 export function createVoteTable(db: Kysely<Schema>): VoteTable {
   return {
     insert: async (vote) => {
-      const inserted = await db
-        .insertInto('votes')
-        .values(vote)
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      return inserted.numInsertedOrUpdatedRows === 1n;
+      return (await add.changes(db, vote)) === 1;
     },
     of: async (requestId, revision) => {
-      const rows = await db
-        .selectFrom('votes')
-        .select('personId')
-        .where('requestId', '=', requestId)
-        .where('revision', '=', revision)
-        .orderBy('at')
-        .orderBy('personId')
-        .execute();
+      const rows = await votersOf.all(db, { requestId, revision });
       return rows.map((row) => row.personId);
     },
     ofAll: async (requests) => {
