@@ -71,13 +71,19 @@ const KEPT = 500;
 
 /** Statements that are prepared once: that takes longer than running most of them. */
 interface Prepared {
-  of(sql: string): LibsqlDatabase.Statement;
+  of(sql: string): Kept;
   /** After an error it may still be under way: it is not used again. */
   forget(sql: string): void;
 }
 
+interface Kept {
+  readonly statement: LibsqlDatabase.Statement;
+  readonly reader: boolean;
+  readonly writes: boolean;
+}
+
 function createPrepared(database: LibsqlDatabase.Database): Prepared {
-  const kept = new Map<string, LibsqlDatabase.Statement>();
+  const kept = new Map<string, Kept>();
   return {
     of: (sql) => {
       const found = kept.get(sql);
@@ -85,16 +91,16 @@ function createPrepared(database: LibsqlDatabase.Database): Prepared {
       const statement = guarded(() => database.prepare(sql));
       const [oldest] = kept.size < KEPT ? [] : kept.keys();
       if (oldest !== undefined) kept.delete(oldest);
-      kept.set(sql, statement);
-      return statement;
+      const made = { statement, reader: statement.reader, writes: WRITES.test(sql) };
+      kept.set(sql, made);
+      return made;
     },
     forget: (sql) => void kept.delete(sql),
   };
 }
 
 function prepare(database: LibsqlDatabase.Database, sql: string, prepared: Prepared): SqliteStatement {
-  const statement = prepared.of(sql);
-  const writes = WRITES.test(sql);
+  const { statement, reader, writes } = prepared.of(sql);
   const alone = sql.endsWith(LAZY) ? lazy : locked;
   const run = <T>(work: () => T): T => {
     try {
@@ -105,7 +111,7 @@ function prepare(database: LibsqlDatabase.Database, sql: string, prepared: Prepa
     }
   };
   return {
-    reader: statement.reader,
+    reader,
     all: (parameters) => run(() => statement.all(checked(parameters))),
     run: (parameters) => run(() => statement.run(checked(parameters))),
     // One that is gone through bit by bit is under way for as long: it is nobody else's meanwhile.

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AttemptTable } from '../../domain/ports/store';
 import type { Attempt } from '../../domain/request';
 import { countSchema, failureSchema, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
+import { lazily } from '../lazily';
 import { prepare } from '../prepare';
 import type { AttemptRow, Schema } from '../schema';
 import { findable } from './request-row';
@@ -47,14 +48,16 @@ const recorded = prepare((db, { lock }: Pick<AttemptRow, 'lock'>) =>
     .select(({ fn }) => fn.countAll().as('count'))
     .where('lock', '=', lock),
 );
+/** Lazily: what comes of a reply is written after it, and one that a power cut took is as one that was lost. */
 const replied = prepare((db, { id, reply }: Pick<AttemptRow, 'id' | 'reply'>) =>
-  db.updateTable('attempts').set({ reply }).where('id', '=', id),
+  db.updateTable('attempts').set({ reply }).where('id', '=', id).modifyEnd(lazily),
 );
 const known = prepare((db, { id, camsRequestId }: { id: string; camsRequestId: string | null }) =>
   db
     .updateTable('requests')
     .set({ camsRequestId })
-    .where('id', '=', (query) => query.selectFrom('attempts').select('requestId').where('id', '=', id)),
+    .where('id', '=', (query) => query.selectFrom('attempts').select('requestId').where('id', '=', id))
+    .modifyEnd(lazily),
 );
 
 export function createAttemptTable(db: Kysely<Schema>): AttemptTable {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { JOB_KINDS, type Job, type JobKind } from '../../domain/job';
 import type { JobTable, Scheduling } from '../../domain/ports/store';
 import { type Flavour, locksRows } from '../flavour';
+import { lazily } from '../lazily';
 import { once, prepare } from '../prepare';
 import type { Schema } from '../schema';
 
@@ -58,7 +59,8 @@ const claim = once((flavour: Flavour) =>
         .whereRef('kind', '=', 'due.dueKind')
         .whereRef('key', '=', 'due.dueKey')
         .set((eb) => ({ claimed: 1, dueAt: until, askedAgainAt: null, fence: eb('fence', '+', 1) }))
-        .returning(['kind', 'key', 'tries', 'fence', 'version']),
+        .returning(['kind', 'key', 'tries', 'fence', 'version'])
+        .modifyEnd(lazily),
     ),
   ),
 );
@@ -69,9 +71,13 @@ const held =
     eb.and({ kind, key, fence, claimed: 1 });
 
 const remove = prepare((db, job: Pick<Job, 'kind' | 'key' | 'fence' | 'version'>) =>
-  db.deleteFrom('jobs').where(held(job)).where('version', '=', job.version),
+  db.deleteFrom('jobs').where(held(job)).where('version', '=', job.version).modifyEnd(lazily),
 );
 
+/**
+ * Who works at a job is written lazily, and so is its end: where a power cut takes that back, the job is run again, as
+ * after a crash. What is asked for is written with what asks for it.
+ */
 export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
   const scheduleAll = async (asked: readonly Scheduling[]): Promise<void> => {
     if (asked.length === 0) return;
@@ -126,6 +132,7 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
         .where(held(job))
         .where('askedAgainAt', 'is not', null)
         .set((eb) => ({ claimed: 0, dueAt: eb.fn.coalesce('askedAgainAt', 'dueAt'), askedAgainAt: null, tries: 0 }))
+        .modifyEnd(lazily)
         .executeTakeFirst();
       return kept.numUpdatedRows === 1n;
     },
@@ -144,6 +151,7 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
           askedAgainAt: null,
           tries: eb('tries', '+', 1),
         }))
+        .modifyEnd(lazily)
         .executeTakeFirst();
       return put.numUpdatedRows === 1n;
     },

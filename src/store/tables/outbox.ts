@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { postSchema } from '../../domain/note';
 import type { OutboxTable } from '../../domain/ports/store';
 import { json, toJson, toJsonOrNull } from '../columns';
+import { lazily } from '../lazily';
 import { prepare } from '../prepare';
 import type { OutboxRow, Schema } from '../schema';
 import { createBegun } from './begun';
@@ -29,8 +30,9 @@ const owedBy = prepare((db, { requestId }: Pick<OutboxRow, 'requestId'>) =>
     .where('buriedAt', 'is', null)
     .orderBy('position'),
 );
+/** Lazily: where a power cut takes it back, the post is looked for and found, since it was begun. */
 const paid = prepare((db, { id, postedAt, ref }: Pick<OutboxRow, 'id' | 'postedAt' | 'ref'>) =>
-  db.updateTable('outbox').set({ postedAt, ref }).where('id', '=', id),
+  db.updateTable('outbox').set({ postedAt, ref }).where('id', '=', id).modifyEnd(lazily),
 );
 
 export function createOutboxTable(db: Kysely<Schema>): OutboxTable {
