@@ -12,8 +12,11 @@ export interface JobRunDeps {
   readonly log: Log;
 }
 
+/** Whether a job that was run is over; what is not may be due again at once. */
+export type Ran = 'over' | 'not over';
+
 /** Runs a claimed job and says in the store what became of it. Never rejects. */
-export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: Job) => Promise<void> {
+export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: Job) => Promise<Ran> {
   async function handle({ kind, key, tries, fence, lease }: Job): Promise<JobResult> {
     try {
       return await handlers[kind](key, { tries, fence, lease });
@@ -28,10 +31,12 @@ export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: 
     const { kind, key } = job;
     const result = await handle(job);
     try {
-      const held = 'done' in result ? await jobs.finish(job) : await jobs.retry(job, result.again);
-      if (!held) log.warn({ job: kind, key }, 'a job outlived its lease');
+      const put = 'done' in result ? await jobs.finish(job) : (await jobs.retry(job, result.again)) ? 'kept' : 'lost';
+      if (put === 'lost') log.warn({ job: kind, key }, 'a job outlived its lease');
+      return put === 'removed' ? 'over' : 'not over';
     } catch (error) {
       log.error({ job: kind, key, ...errorFacts(error) }, 'a job is not put back; it is run again when its lease ends');
+      return 'not over';
     }
   };
 }

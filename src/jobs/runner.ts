@@ -70,9 +70,10 @@ export function createRunner(deps: RunnerDeps): Runner {
   }
 
   function begin(job: Job): void {
-    const ended = run(job).finally(() => {
+    const ended = run(job).then((ran) => {
+      const hadNoPlace = running.size >= concurrency;
       running.delete(ended);
-      look();
+      if (ran === 'not over' || hadNoPlace) look();
     });
     running.add(ended);
   }

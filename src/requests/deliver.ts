@@ -40,7 +40,9 @@ async function deliver(deps: DeliverDeps, requestId: string): Promise<boolean> {
     const request = await deps.store.requests.find(requestId);
     if (request === undefined || owed.length === 0) return true;
     if (request.card !== undefined) return payInThread(deps, request, owed, request.card);
-    if ((await deliverFirstCard(deps, request, owed)) === 'told') return true;
+    const came = await deliverFirstCard(deps, request, owed);
+    // What came to be owed meanwhile has asked for another run.
+    if (came === 'told' || (came === 'posted' && owed.length === 1)) return true;
   }
 }
 

@@ -10,21 +10,21 @@ import { orRefused } from './post-once';
  */
 export async function editCard(deps: RequestDeps, requestId: string, ref: MessageRef): Promise<string | undefined> {
   const { store, poster, clock } = deps;
-  let shown: Request | undefined;
+  const owed = (await store.outbox.owed(requestId)).filter(({ post }) => post.kind === 'card');
+  if (owed.length === 0) return undefined;
+  let request = await store.requests.find(requestId);
   for (;;) {
-    const owed = (await store.outbox.owed(requestId)).filter(({ post }) => post.kind === 'card');
-    const request = await store.requests.find(requestId);
     if (request === undefined) return undefined;
-    const wentOn = shown !== undefined && (shown.state !== request.state || shown.revision !== request.revision);
-    if (owed.length === 0 && !wentOn) return undefined;
-    const card = await readCardWithTokens(deps, request);
+    const shown: Request = request;
+    const card = await readCardWithTokens(deps, shown);
     const refused = await orRefused(() => poster.editCard(card, ref));
     if (refused !== undefined) {
       for (const each of owed) await store.outbox.bury(each.id, clock.now(), refused);
       const { confirm, happened } = card.tokens;
       return confirm === undefined && happened === undefined ? undefined : refused;
     }
-    for (const each of owed) await store.outbox.markPosted(each.id, clock.now(), ref);
-    shown = request;
+    for (const each of owed.splice(0)) await store.outbox.markPosted(each.id, clock.now(), ref);
+    request = await store.requests.find(requestId);
+    if (request?.state === shown.state && request.revision === shown.revision) return undefined;
   }
 }

@@ -8,7 +8,7 @@ import type { Evidence, WriteOperation } from '../domain/operation';
 import type { Request } from '../domain/request';
 import { fail, markStale, refusePicture, reopen } from './before-write';
 import { type RequestDeps, writeOperation } from './deps';
-import { deadlineOf, expireIfDue } from './expire';
+import { deadlineOf, expireAt } from './expire';
 import { lockOf, takeLock } from './lock';
 import { recover } from './recover';
 import { sendWrite } from './send';
@@ -37,9 +37,9 @@ async function start(deps: RequestDeps, requestId: string): Promise<JobResult | 
   const found = await deps.store.requests.find(requestId);
   if (found === undefined) return DONE;
   if (found.state === 'executing') return recover(deps, found);
-  const request = await expireIfDue(deps, found);
+  const desk = await deps.desks.find(found.deskId);
+  const request = await expireAt(deps, found, deadlineOf(found, desk));
   if (request.state !== 'approved') return DONE;
-  const desk = await deps.desks.find(request.deskId);
   return desk === undefined ? markStale(deps, request) : run(deps, request, desk);
 }
 
@@ -60,7 +60,7 @@ async function run(deps: RequestDeps, request: Request, desk: Desk): Promise<Job
   const isStronger = operation.effect(evidence) === 'destructive' && request.effect === 'change';
   if (!isSame || isStronger) return reopen(deps, request, desk, operation, evidence);
   deps.log.debug({ request: request.id, step: 'confirmed' }, 'the group is as it was confirmed');
-  const startBy = (await deadlineOf(deps, request)) ?? readAt;
+  const startBy = deadlineOf(request, desk) ?? readAt;
   const taken = await takeLock(deps, request, { desk, lock, attemptsBefore, readAt, startBy });
   if (taken === undefined) return 'overtaken';
   deps.log.debug({ request: request.id, step: 'recorded' }, 'the attempt is on record');
@@ -89,7 +89,7 @@ async function look(deps: RequestDeps, request: Request, desk: Desk, operation: 
     if (!(error instanceof CamsError)) throw error;
     if (error.code === 'group_gone') return { result: await markStale(deps, request) };
     if (!error.passing) return { result: await fail(deps, request, toFailure(error)) };
-    const until = (await deadlineOf(deps, request)) ?? deps.clock.now();
+    const until = deadlineOf(request, desk) ?? deps.clock.now();
     return { result: await wait(deps, request, { kind: 'trouble', failure: toFailure(error), until }) };
   }
 }

@@ -1,3 +1,4 @@
+import type { Desk } from '../domain/desk';
 import { again, DONE, type JobHandler } from '../domain/job';
 import { stricter } from '../domain/policy';
 import type { Request } from '../domain/request';
@@ -8,18 +9,23 @@ import { announce } from './thread';
 import { endUndo } from './undo';
 
 /** Until when the request may wait where it stands, Unix ms; `undefined` when it cannot expire. */
-export async function deadlineOf({ desks }: RequestDeps, request: Request): Promise<number | undefined> {
+export function deadlineOf(request: Request, desk: Desk | undefined): number | undefined {
   if (request.state === 'pending') return request.expiresAt;
   if (request.state !== 'approved' || request.approvedAt === undefined) return undefined;
-  const desk = await desks.find(request.deskId);
   const policy = desk === undefined ? request.policy : stricter(request.policy, desk.policy);
   return request.approvedAt + policy.startWithin;
 }
 
 /** Expires a request whose time is over; answers it as it is then. */
 export async function expireIfDue(deps: RequestDeps, request: Request): Promise<Request> {
+  // Only what is approved waits for as long as its desk says.
+  const desk = request.state === 'approved' ? await deps.desks.find(request.deskId) : undefined;
+  return expireAt(deps, request, deadlineOf(request, desk));
+}
+
+/** The same by a deadline that is known. */
+export async function expireAt(deps: RequestDeps, request: Request, deadline: number | undefined): Promise<Request> {
   const { store, clock, nudge } = deps;
-  const deadline = await deadlineOf(deps, request);
   if (deadline === undefined || clock.now() < deadline) return request;
   const expired = await unlessOutrun(() =>
     store.transaction(async (tx) => {
@@ -44,7 +50,7 @@ export function createExpire(deps: RequestDeps): JobHandler {
   return async (requestId) => {
     const found = await deps.store.requests.find(requestId);
     const request = found && (await expireIfDue(deps, found));
-    const deadline = request && (await deadlineOf(deps, request));
+    const deadline = request && deadlineOf(request, await deps.desks.find(request.deskId));
     if (deadline !== undefined) return again(deadline);
     return request === undefined ? DONE : endUndo(deps, request);
   };

@@ -31,10 +31,10 @@ export function createSubmit(deps: RequestDeps): (submission: Submission) => Pro
       const already = await answered(deps, submission);
       if (already !== undefined) return already;
       const request = newRequest(deps, submission);
-      if (!(await isOwn(store, submission.desk, request))) return { kind: 'group_gone' };
       const written = await unlessOutrun(() => store.transaction((tx) => write(tx, deps, request, submission)));
       nudge();
       if (written !== undefined) return { kind: 'submitted', request: written };
+      if (!(await isOwn(store, submission.desk, request))) return { kind: 'group_gone' };
       // Outrun: the same was handed in at the same time, so the next look finds it.
     }
   };

@@ -126,7 +126,7 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
       return claimed && { ...jobSchema.parse(claimed), lease: { from: now, until } };
     },
     finish: async (job) => {
-      if ((await remove.changes(db, job)) === 1) return true;
+      if ((await remove.changes(db, job)) === 1) return 'removed';
       const kept = await db
         .updateTable('jobs')
         .where(held(job))
@@ -134,7 +134,7 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
         .set((eb) => ({ claimed: 0, dueAt: eb.fn.coalesce('askedAgainAt', 'dueAt'), askedAgainAt: null, tries: 0 }))
         .modifyEnd(lazily)
         .executeTakeFirst();
-      return kept.numUpdatedRows === 1n;
+      return kept.numUpdatedRows === 1n ? 'kept' : 'lost';
     },
     retry: async (job, runAt) => {
       const put = await db
