@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import { z } from 'zod';
-import { JOB_KINDS, type Job, type JobKind } from '../../domain/job';
+import { JOB_KINDS, type Job } from '../../domain/job';
 import type { JobTable } from '../../domain/ports/store';
 import { type Flavour, locksRows } from '../flavour';
 import type { Schema } from '../schema';
+import { unindexed } from '../unindexed';
 
 const jobSchema = z.object({
   kind: z.enum(JOB_KINDS),
@@ -16,9 +17,6 @@ const jobSchema = z.object({
 
 /** A job made anew must not continue the numbers of one that was finished: an old holder could finish it. */
 const newFence = (): number => randomInt(2 ** 47);
-
-/** Not by the column itself: SQLite would go through all jobs of these kinds instead of those that are due. */
-const isOneOf = (kinds: readonly JobKind[]) => sql<boolean>`kind || '' in (${sql.join(kinds)})`;
 
 export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
   const held = (job: Job) => (eb: ExpressionBuilder<Schema, 'jobs'>) =>
@@ -58,7 +56,7 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
             .selectFrom('jobs')
             .select(['kind as dueKind', 'key as dueKey'])
             .where('dueAt', '<=', now)
-            .where(isOneOf(kinds))
+            .where(unindexed('kind'), 'in', kinds)
             .orderBy('dueAt')
             .limit(1)
             .$if(locksRows(flavour), (query) => query.forUpdate().skipLocked()),
@@ -109,7 +107,7 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
       const next = await db
         .selectFrom('jobs')
         .select('dueAt')
-        .where(isOneOf(kinds))
+        .where(unindexed('kind'), 'in', kinds)
         .orderBy('dueAt')
         .limit(1)
         .executeTakeFirst();
