@@ -122,13 +122,13 @@ async function measure(conditions: Conditions): Promise<Measurement[]> {
 
 export const flat: Row = {
   number: 9,
-  what: `\`history\`, claim of the next job and App Home with ${MANY} audit entries`,
-  beside: `the same with ${FEW}`,
-  reach: `≤ ${TIMES} ×`,
+  what: `\`history\`, claim of the next job and App Home with ${MANY.toLocaleString('en')} audit entries`,
+  beside: `the same with ${FEW.toLocaleString('en')}`,
+  reach: `p50 ≤ ${TIMES} ×`,
   notes: [
     'A request has seven entries; the newest twenty requests wait, in both, and 130 are asked a day. All are of one desk.',
     'Of those who open App Home every other one approves and has never asked for anything.',
-    '`history` counts up to 1,000 requests and draws the last days of them: with so few entries there are 146 to count.',
+    '`history` counts and charts up to 1,000 requests; among few entries there are fewer to count.',
     'Times of `history` and App Home end when the answer has arrived at Slack.',
   ],
   run: measure,
