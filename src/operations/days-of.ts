@@ -20,11 +20,12 @@ export async function daysOf(
   const times = await book.times(filter, COUNTED + 1);
   const known = knownDays(times, lastDays(now, DAYS, timeZone), filter.since, timeZone);
   const counts = new Map<Day, number>(known.map((day) => [day, 0]));
-  for (const at of times) {
-    const day = dayOf(at, timeZone);
-    const count = counts.get(day);
-    if (count === undefined) break;
-    counts.set(day, count + 1);
+  for (let at = 0; at < times.length; ) {
+    const day = dayAt(times, at, timeZone);
+    if (!counts.has(day)) break;
+    const end = endOfDay(times, at, timeZone);
+    counts.set(day, end - at);
+    at = end;
   }
   const points = known.map((day) => ({ label: shortDay(day, locale), value: counts.get(day) ?? 0 }));
   const busy = points.filter(({ value }) => value > 0).toReversed();
@@ -35,6 +36,24 @@ export async function daysOf(
     chart: { title: say.title, name: say.name, points },
     said: [say.inWords(busy, busy.length < points.length ? first.label : undefined)],
   };
+}
+
+const dayAt = (times: readonly number[], index: number, zone: string | undefined): Day =>
+  dayOf(times[index] ?? 0, zone);
+
+/**
+ * Where the day of one time ends among times that stand newest first; found by halving, since telling the day of a time
+ * in a zone takes long.
+ */
+function endOfDay(times: readonly number[], start: number, zone: string | undefined): number {
+  const day = dayAt(times, start, zone);
+  let [last, end] = [start, times.length];
+  while (end - last > 1) {
+    const middle = (last + end) >> 1;
+    if (dayAt(times, middle, zone) === day) last = middle;
+    else end = middle;
+  }
+  return end;
 }
 
 /** Days of which all requests are among the counted ones: not the one on which counting stopped, nor any before. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
+import type { Group } from '../domain/group';
 import type { Problems } from '../domain/operation';
+import type { Directory } from '../domain/ports/directory';
 import { groupEvidence, groupFacts } from './evidence';
 import { descriptionField, groupField, subjectField } from './fields';
-import { changedParts, changesOf, differencesOf, soFar } from './group-changes';
+import { type Changes, changedParts, changesOf, differencesOf, soFar } from './group-changes';
 import { inspectGroup, thisGroup } from './group-operation';
 import { pictureField, withoutQuery } from './picture-field';
 import { portraitOf } from './portrait';
@@ -66,7 +68,18 @@ export const update = defineWrite({
     return { camsRequestId: requestId, facts: {} };
   },
   settle: async ({ input, evidence, reply }, { directory }) => {
-    const group = await directory.readGroup(input.group);
-    return settleUpdate(changesOf(input, evidence), evidence.picture, group, reply !== undefined);
+    const changes = changesOf(input, evidence);
+    const group = (await underNewSubject(input.group, changes, directory)) ?? (await directory.readGroup(input.group));
+    return settleUpdate(changes, evidence.picture, group, reply !== undefined);
   },
 });
+
+/** Known by its old subject, a group that was renamed is not found there, and then all groups would be read. */
+async function underNewSubject(
+  groupId: string,
+  { subject }: Changes,
+  directory: Directory,
+): Promise<Group | undefined> {
+  if (subject === undefined) return undefined;
+  return (await directory.readBySubject(subject)).find(({ id }) => id === groupId);
+}

@@ -1,13 +1,15 @@
 import { isReached, median, reachedBy } from './figures';
 import type { Measurement, Reach } from './row';
 
-const HEAD = ['measured', 'unit', 'min', 'median', 'max', 'beside: min', 'median', 'max', 'comes to', 'reach', ''];
+const FIGURES = ['min', 'median', 'max'];
+const HEAD = ['measured', 'unit', ...FIGURES, 'compared: min', ...FIGURES.slice(1), 'result', 'goal', 'reached'];
 
 /** Enough digits to compare, and no more. */
 export function digits(value: number): string {
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
-  return Number.isInteger(value) ? String(value) : value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  const fraction = Number.isInteger(value) || size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  return value.toLocaleString('en', { minimumFractionDigits: fraction, maximumFractionDigits: fraction });
 }
 
 const spread = (values: readonly number[] | undefined): string[] =>
@@ -15,25 +17,23 @@ const spread = (values: readonly number[] | undefined): string[] =>
     ? ['', '', '']
     : [Math.min(...values), median(values), Math.max(...values)].map(digits);
 
-const SIGNS: Readonly<Record<Reach['by'], (figure: string) => string>> = {
-  value: (figure) => figure,
-  times: (figure) => `${figure} ×`,
-  more: (figure) => `${figure} more`,
+const SIGNS: Readonly<Record<Reach['by'], (figure: number) => string>> = {
+  value: digits,
+  times: (figure) => `${digits(figure)} ×`,
+  more: (figure) => (figure < 0 ? `${digits(-figure)} less` : `${digits(figure)} more`),
 };
 
 function bounds({ by, atMost, atLeast }: Reach): string {
-  const said = [
-    atMost === undefined ? [] : [`≤ ${digits(atMost)}`],
-    atLeast === undefined ? [] : [`≥ ${digits(atLeast)}`],
-  ];
-  return SIGNS[by](said.flat().join(', '));
+  const sign = SIGNS[by];
+  const said = [atMost === undefined ? [] : [`≤ ${sign(atMost)}`], atLeast === undefined ? [] : [`≥ ${sign(atLeast)}`]];
+  return said.flat().join(', ');
 }
 
 function cells(measurement: Measurement): string[] {
   const { what, unit, values, beside, reach } = measurement;
   const figures = [what, unit, ...spread(values), ...spread(beside)];
   if (reach === undefined) return [...figures, '', '', ''];
-  const figure = SIGNS[reach.by](digits(reachedBy(measurement, reach)));
+  const figure = SIGNS[reach.by](reachedBy(measurement, reach));
   return [...figures, figure, bounds(reach), isReached(measurement, reach) ? 'yes' : '**no**'];
 }
 

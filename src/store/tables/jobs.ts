@@ -7,6 +7,7 @@ import { type Flavour, locksRows } from '../flavour';
 import { lazily } from '../lazily';
 import { once, prepare } from '../prepare';
 import type { Schema } from '../schema';
+import { unindexed } from '../unindexed';
 
 const jobSchema = z.object({
   kind: z.enum(JOB_KINDS),
@@ -29,15 +30,14 @@ function inOrder(asked: readonly Scheduling[]): readonly Scheduling[] {
   return [...earliest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
-/** Not by the column itself: SQLite would go through all jobs of these kinds instead of those that are due. */
-const isOneOf = (kinds: string) =>
-  sql<boolean>`kind || '' in (${sql.join(kinds.split(',').map((kind) => sql.lit(kind)))})`;
-
 /** By their names, with commas between them: each lane asks for the same ones all the time. */
 const namesOf = (kinds: readonly JobKind[]): string => kinds.join();
+const kindsIn = (names: string) => names.split(',').map((kind) => sql.lit(kind));
 
 const nextDue = once((kinds: string) =>
-  prepare((db) => db.selectFrom('jobs').select('dueAt').where(isOneOf(kinds)).orderBy('dueAt').limit(1)),
+  prepare((db) =>
+    db.selectFrom('jobs').select('dueAt').where(unindexed('kind'), 'in', kindsIn(kinds)).orderBy('dueAt').limit(1),
+  ),
 );
 
 const claim = once((flavour: Flavour) =>
@@ -49,7 +49,7 @@ const claim = once((flavour: Flavour) =>
             .selectFrom('jobs')
             .select(['kind as dueKind', 'key as dueKey'])
             .where('dueAt', '<=', now)
-            .where(isOneOf(kinds))
+            .where(unindexed('kind'), 'in', kindsIn(kinds))
             .orderBy('dueAt')
             .limit(1)
             .$if(locksRows(flavour), (query) => query.forUpdate().skipLocked()),

@@ -1,17 +1,17 @@
-import Client, { Config, OpenApiRequest, Params } from '@alicloud/openapi-client';
 import { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { sandboxSettings } from '../../../sandbox/workspace';
 import { type CamsCall, camsCall } from './cams-call';
 import { serve } from './serve';
 import { type SlackCall, slackCall } from './slack/slack-call';
+import { vendorClient } from './vendor';
 
 /** The vendor's client and Slack's, alone in a process: each made once, with their own settings, called and nothing else. */
 const questions = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('connect'), slackUrl: z.url(), camsUrl: z.url() }),
   /** Keeps calls for `play`. */
   z.object({ kind: z.literal('load'), slack: z.array(slackCall), cams: z.array(camsCall) }),
-  /** Makes all of them, some at once. Throws when one is refused. */
+  /** Makes all of them, some at once. Throws when one is refused. @returns how long that took, in ms */
   z.object({ kind: z.literal('play'), atOnce: z.number() }),
   /** Makes one call to CAMS. @returns how long it took, in ms */
   z.object({ kind: z.literal('time'), call: camsCall.omit({ at: true }) }),
@@ -30,20 +30,11 @@ let loaded: Call[] = [];
 function connect(slackUrl: string, camsUrl: string): Clients {
   const settings = sandboxSettings({ apiUrl: '', camsUrl, dataDir: '' });
   const web = new WebClient(settings.SLACK_BOT_TOKEN, { slackApiUrl: `${slackUrl}/api/` });
-  const { host } = new URL(camsUrl);
-  const vendor = new Client(
-    new Config({
-      accessKeyId: settings.ALIBABA_CLOUD_ACCESS_KEY_ID,
-      accessKeySecret: settings.ALIBABA_CLOUD_ACCESS_KEY_SECRET,
-      endpoint: host,
-      protocol: 'http',
-    }),
-  );
+  const call = vendorClient(camsUrl);
   return {
     slack: ({ method, path, body }) =>
       method === 'response_url' ? answer(`${slackUrl}${path}`, body) : web.apiCall(method, argumentsOf(body)),
-    cams: ({ action, params }) =>
-      vendor.callApi(paramsOf(action), new OpenApiRequest({ query: params }), { toMap: () => ({}) }),
+    cams: ({ action, params }) => call(action, params),
   };
 }
 
@@ -51,19 +42,6 @@ async function answer(url: string, body: string): Promise<void> {
   const headers = { 'content-type': 'application/json' };
   await (await fetch(url, { method: 'POST', headers, body })).arrayBuffer();
 }
-
-const paramsOf = (action: string): Params =>
-  new Params({
-    action,
-    version: '2020-06-06',
-    protocol: 'http',
-    pathname: '/',
-    method: 'POST',
-    authType: 'AK',
-    style: 'RPC',
-    reqBodyType: 'formData',
-    bodyType: 'json',
-  });
 
 /** As they were given to Slack's client: blocks, views and metadata as objects, which it makes text of. */
 const argumentsOf = (body: string): Record<string, unknown> =>
@@ -76,12 +54,14 @@ function connected(): Clients {
   return clients;
 }
 
-async function play(calls: Call[], atOnce: number): Promise<void> {
+async function play(calls: Call[], atOnce: number): Promise<number> {
+  const began = performance.now();
   const waiting = calls.values();
   const worker = async (): Promise<void> => {
     for (const call of waiting) await call();
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+  return performance.now() - began;
 }
 
 serve(questions, async (question) => {

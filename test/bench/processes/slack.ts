@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { serve } from './serve';
+import { answerAll, type Say } from './slack/answer-all';
 import { createCards } from './slack/cards';
 import { replies } from './slack/replies';
 import type { SlackCall } from './slack/slack-call';
@@ -43,38 +43,20 @@ const special: Readonly<Record<string, (args: URLSearchParams, token: string) =>
   },
 };
 
-function reply(path: string, body: string, token: string): string {
+const reply: Say = ({ path, body, token }) => {
   const method = path.startsWith('/api/') ? path.slice('/api/'.length) : 'response_url';
   counts.set(method, (counts.get(method) ?? 0) + 1);
   recorded?.push({ method, path, body });
   const answer = special[method] ?? replies[method];
   if (answer === undefined) return '{"ok":true}';
   return JSON.stringify({ ok: true, ...answer(new URLSearchParams(body), token) });
-}
-
-async function read(request: IncomingMessage): Promise<string> {
-  let body = '';
-  request.setEncoding('utf8');
-  for await (const chunk of request) body += chunk;
-  return body;
-}
-
-const server = createServer(async (request, response) => {
-  const token = (request.headers.authorization ?? '').replace('Bearer ', '');
-  const answer = reply(request.url ?? '', await read(request), token);
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) });
-  response.end(answer);
-});
-server.keepAliveTimeout = 60_000;
+};
 
 serve(questions, async (question) => {
   switch (question.kind) {
-    case 'listen': {
+    case 'listen':
       links = question.links ?? '';
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const address = server.address();
-      return { url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}` };
-    }
+      return { url: await answerAll(reply) };
     case 'counts':
       return Object.fromEntries(counts);
     case 'views':

@@ -1,23 +1,17 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { sandboxSettings } from '../../../sandbox/workspace';
-import { freePort, makePlace, type Place } from '../../support/world/places';
-import { giveGroups } from './give-groups';
+import { makePlace, type Place } from '../../support/world/places';
+import { type Around, type AroundOptions, overOwnPort, SECRET, setAround } from './around';
 import { type Helper, startHelper } from './helper';
 import type { Delivery } from './load/delivery';
 import type { Driven } from './load/drive';
+import { setUp } from './set-up';
 import { type Subject, startBareBolt, startGroupkeeper } from './subject';
 import { cpuOf } from './usage';
 
-export interface StageOptions {
+export interface StageOptions extends Pick<AroundOptions, 'groups' | 'desks' | 'cams'> {
   readonly mode: 'http' | 'socket';
   readonly store?: 'sqlite' | 'postgres';
-  /** How many groups there are besides those of the sandbox. */
-  readonly groups?: number;
-  /** How many desks those groups are given to in turn, in place of the sandbox's desks. */
-  readonly desks?: number;
-  /** How CAMS is; see `cams.ts`. */
-  readonly cams?: { readonly latency?: number; readonly instant?: boolean; readonly quota?: number };
   readonly profiles?: string | undefined;
 }
 
@@ -36,24 +30,17 @@ export interface Stretch extends Driven {
 }
 
 /** Groupkeeper and a bare Bolt app, between a Slack, a CAMS and a source of load that are processes of their own. */
-export interface Stage {
+export interface Stage extends Omit<Around, 'settings'> {
   readonly groupkeeper: Actor;
   readonly bare: Actor;
   readonly slack: Helper;
-  readonly cams: Helper;
-  readonly camsUrl: string;
-  readonly load: Helper;
-  /** Channels of the desks that the groups were given to, in turn. */
-  readonly desks: readonly string[];
   /** Of the stand-in for Slack. */
   readonly slackUrl: string;
-  /** Ids of the groups that were added. */
-  readonly groups: readonly string[];
+  readonly load: Helper;
   readonly place: Place;
   stop(): Promise<void>;
 }
 
-const SECRET = 'sandbox-signing-secret';
 const APP_TOKEN = 'xapp-groupkeeper-app-token';
 const BARE_TOKEN = 'xapp-bare-app-token';
 const QUIET_FOR = 400;
@@ -67,86 +54,50 @@ const driven = z.object({
   answers: z.record(z.string(), z.number()),
 });
 
-export async function setStage(options: StageOptions): Promise<Stage> {
-  const { mode, store = 'sqlite', profiles } = options;
-  const ends: (() => Promise<void>)[] = [];
-  const ending = <T extends { readonly stop: () => Promise<void> }>(started: T): T => {
-    ends.unshift(() => started.stop());
-    return started;
-  };
-  const stop = async (): Promise<void> => {
-    for (const end of ends.splice(0)) await end();
-  };
-  try {
+export function setStage({ mode, store = 'sqlite', profiles, ...options }: StageOptions): Promise<Stage> {
+  return setUp(async (ending) => {
     const place = await makePlace(store, { lasting: true });
-    ends.push(() => place.discard());
-    const [load, slack, cams] = [
-      ending(startHelper('load')),
-      ending(startHelper('slack')),
-      ending(startHelper('cams')),
-    ];
+    ending({ stop: place.discard });
+    const [load, slack] = [ending(startHelper('load')), ending(startHelper('slack'))];
     const { url: links } = await load.ask({ kind: 'links' }, address);
     const { url: slackUrl } = await slack.ask({ kind: 'listen', links }, address);
-    const { url: camsUrl, groups } = await cams.ask(
-      { kind: 'listen', groups: options.groups ?? 0, ...options.cams },
-      address.extend({ groups: z.array(z.string()) }),
-    );
+    const { settings, ...around } = await setAround(ending, { ...options, place, slackUrl });
 
-    const desks = Array.from(
-      { length: options.desks ?? 0 },
-      (_, index) => `C0BENCH${String(index + 1).padStart(4, '0')}`,
-    );
-    const settings = {
-      ...sandboxSettings({ apiUrl: `${slackUrl}/api/`, camsUrl, dataDir: place.dataDir }),
-      // One click a request, whatever it removes.
-      DEFAULT_DESK_TWO_APPROVERS: 'off',
-      ...(place.databaseUrl !== undefined && { DATABASE_URL: place.databaseUrl }),
-      ...(desks.length > 0 && { DEFAULT_DESK_CHANNELS: desks.join(',') }),
-    };
-    if (desks.length > 0) await giveGroups(place, desks, groups);
-    async function act(start: typeof startGroupkeeper, appToken: string): Promise<Actor> {
-      const port = await freePort();
-      const inMode =
-        mode === 'socket'
-          ? { SLACK_APP_TOKEN: appToken }
-          : { SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: SECRET, PORT: `${port}` };
-      const subject = ending(await start({ settings: { ...settings, ...inMode }, profiles }));
-      if (mode === 'socket') await connected(load, appToken);
-      const way =
-        mode === 'socket'
-          ? { kind: mode, token: appToken }
-          : { kind: mode, url: `http://127.0.0.1:${port}/slack/events`, secret: SECRET };
+    /** How an app is set up in this mode, and how it is reached then. */
+    async function wayOf(token: string) {
+      if (mode === 'socket') return { settings: { SLACK_APP_TOKEN: token }, way: { kind: mode, token } };
+      const own = await overOwnPort();
+      return { settings: own.settings, way: { kind: mode, url: own.url, secret: SECRET } };
+    }
+
+    async function act(start: typeof startGroupkeeper, token: string): Promise<Actor> {
+      const own = await wayOf(token);
+      const subject = ending(await start({ settings: { ...settings, ...own.settings }, profiles }));
+      if (mode === 'socket') await connected(load, token);
       return {
         subject,
         restart: async () => {
           await subject.stop();
-          return act(start, appToken);
+          return act(start, token);
         },
         drive: async (deliveries, rate) => {
           const before = cpuOf(subject.pid);
-          const seen = await load.ask({ ...way, rate, deliveries }, driven);
+          const seen = await load.ask({ ...own.way, rate, deliveries }, driven);
           await quiet(slack);
           return { ...seen, cpuEach: (cpuOf(subject.pid) - before) / deliveries.length };
         },
       };
     }
     return {
+      ...around,
       groupkeeper: await act(startGroupkeeper, APP_TOKEN),
       bare: await act(startBareBolt, BARE_TOKEN),
       slack,
-      cams,
-      camsUrl,
-      load,
-      desks,
       slackUrl,
-      groups,
+      load,
       place,
-      stop,
     };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  });
 }
 
 /** Waits until an app keeps both its connections. */

@@ -1,25 +1,19 @@
 import { z } from 'zod';
-import { sandboxSettings } from '../../../sandbox/workspace';
-import { freePort, type Place } from '../../support/world/places';
+import { makePlace, type Place } from '../../support/world/places';
+import { type AroundOptions, overOwnPort, SECRET, setAround } from './around';
 import { type Tally, tally } from './cams/tally';
-import { giveGroups } from './give-groups';
 import { startHelper } from './helper';
+import { setUp } from './set-up';
 import { type Subject, startGroupkeeper } from './subject';
 import { cpuOf } from './usage';
 
-export interface TownOptions {
+export interface TownOptions extends Pick<AroundOptions, 'groups' | 'desks' | 'auditKey'> {
   /** Stays when the town is left. */
   readonly place: Place;
   /** How many Groupkeepers share that store; over HTTP, each delivery goes to the next. */
   readonly processes?: number;
-  /** How many groups there are besides those of the sandbox. */
-  readonly groups?: number;
-  /** How many desks those groups are given to in turn, in place of the sandbox's desks. */
-  readonly desks?: number;
   /** How long CAMS takes for each call, in ms. */
   readonly latency?: number;
-  /** What the audit is sealed with; one that is made for the place unless it is given. */
-  readonly auditKey?: string;
   readonly profiles?: string | undefined;
 }
 
@@ -46,42 +40,24 @@ export interface Town {
   stop(): Promise<void>;
 }
 
-const SECRET = 'sandbox-signing-secret';
 const address = z.object({ url: z.string() });
 
-export async function setTown(options: TownOptions): Promise<Town> {
-  const { place, processes = 1, groups: count = 0, desks: deskCount = 0, latency = 0, profiles } = options;
-  const ends: (() => Promise<void>)[] = [];
-  const ending = <T extends { readonly stop: () => Promise<void> }>(started: T): T => {
-    ends.unshift(() => started.stop());
-    return started;
-  };
-  const stop = async (): Promise<void> => {
-    for (const end of ends.splice(0)) await end();
-  };
-  try {
-    const [crowd, cams] = [ending(startHelper('crowd')), ending(startHelper('cams'))];
+export function setTown({ place, processes = 1, latency = 0, profiles, ...around }: TownOptions): Promise<Town> {
+  return setUp(async (ending) => {
+    const crowd = ending(startHelper('crowd'));
     const { url: slackUrl } = await crowd.ask({ kind: 'listen' }, address);
-    const { url: camsUrl, groups } = await cams.ask(
-      { kind: 'listen', groups: count, latency },
-      address.extend({ groups: z.array(z.string()) }),
-    );
-    const desks = Array.from({ length: deskCount }, (_, index) => `C0BENCH${String(index + 1).padStart(4, '0')}`);
-    if (desks.length > 0) await giveGroups(place, desks, groups);
-    const settings = {
-      ...sandboxSettings({ apiUrl: `${slackUrl}/api/`, camsUrl, dataDir: place.dataDir }),
-      ...(place.databaseUrl !== undefined && { DATABASE_URL: place.databaseUrl }),
-      ...(desks.length > 0 && { DEFAULT_DESK_CHANNELS: desks.join(',') }),
-      ...(options.auditKey !== undefined && { AUDIT_KEY: options.auditKey }),
-      SLACK_APP_TOKEN: '',
-      SLACK_SIGNING_SECRET: SECRET,
-    };
+    const { cams, camsUrl, groups, desks, settings } = await setAround(ending, {
+      ...around,
+      place,
+      slackUrl,
+      cams: { latency },
+    });
     const subjects: Subject[] = [];
     const urls: string[] = [];
     for (let each = 0; each < processes; each += 1) {
-      const port = await freePort();
-      subjects.push(ending(await startGroupkeeper({ settings: { ...settings, PORT: `${port}` }, profiles })));
-      urls.push(`http://127.0.0.1:${port}/slack/events`);
+      const own = await overOwnPort();
+      subjects.push(ending(await startGroupkeeper({ settings: { ...settings, ...own.settings }, profiles })));
+      urls.push(own.url);
     }
     return {
       subjects,
@@ -95,11 +71,26 @@ export async function setTown(options: TownOptions): Promise<Town> {
         return calls;
       },
       cpu: () => subjects.reduce((sum, { pid }) => sum + cpuOf(pid), 0),
-      stop,
     };
-  } catch (error) {
-    await stop();
-    throw error;
+  });
+}
+
+/** Does something in a town that has a place of its own, and leaves neither behind. */
+export async function inTown<T>(
+  store: 'sqlite' | 'postgres',
+  options: Omit<TownOptions, 'place'>,
+  visit: (town: Town) => Promise<T>,
+): Promise<T> {
+  const place = await makePlace(store, { lasting: true });
+  try {
+    const town = await setTown({ ...options, place });
+    try {
+      return await visit(town);
+    } finally {
+      await town.stop();
+    }
+  } finally {
+    await place.discard();
   }
 }
 

@@ -14,7 +14,7 @@ export interface Asked extends At {
   readonly filled: Filled;
 }
 
-const WITHIN = 30_000;
+const WITHIN = 60_000;
 const CLOSED = '200 clear';
 /** Longer than posts to one channel are kept apart. */
 const SETTLED = 1600;

@@ -8,7 +8,7 @@ export const ackHttp: Row = {
   reach: 'p50 ≤ 1.5 ×, p99 ≤ 2 ×, none over 3 s',
   notes: [
     'Commands come evenly spaced, whether or not those before were answered; times count from when each was due.',
-    'The CPU time is for everything a command leads to: the bare app does nothing after its acknowledgement.',
+    'The CPU time is that of everything a command leads to, the answer too; the bare app does nothing after its acknowledgement.',
   ],
   run: (conditions) => measureAcks('http', conditions),
 };

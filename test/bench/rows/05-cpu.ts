@@ -3,12 +3,12 @@ import { measureCpu } from './cpu';
 
 export const cpu: Row = {
   number: 5,
-  what: 'CPU time for one confirmed request, over 200 desks',
+  what: 'CPU time for one confirmed request, at 200 desks',
   beside: 'the vendor’s client and Slack’s client making the same calls alone',
   reach: '≤ 2 × and ≤ 10 ms more',
   notes: [
     'From the command to the last edit of the card: form, submission, card, click, write, reading back, posts.',
-    'Beside it the very calls that Groupkeeper made are made again, from a process that does nothing else.',
+    'It is compared with the very calls that Groupkeeper made, made again from a process that does nothing else.',
     'Each desk gets one request at a time, so that Groupkeeper’s limit of one post a second and channel holds nothing up.',
   ],
   run: measureCpu,

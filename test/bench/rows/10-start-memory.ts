@@ -6,7 +6,7 @@ export const startMemory: Row = {
   number: 10,
   what: 'Start → connected, and resident memory',
   beside: 'a bare Bolt app',
-  reach: '≤ bare + 400 ms; ≤ bare + 60 MB, idle and after 10,000 requests; no growth between 5,000 and 10,000',
+  reach: 'start ≤ 400 ms more; memory ≤ 60 MB more, idle and after 10,000 requests; no growth between 5,000 and 10,000',
   notes: [
     'Both run in Socket Mode and are started on data that is there already, each as a process of its own.',
     'A request is a delivery from Slack, dealt with to its end. Of each thousand 180 are whole confirmed requests (command, form, click; each writes to CAMS once), the rest are `/chatgroup help` and `/chatgroup`: more of the former would be held up by CAMS’s quota for minutes.',

@@ -5,7 +5,7 @@ import { EXPECTED } from './expected-calls';
 export const calls: Row = {
   number: 11,
   what: 'Calls of CAMS and Slack for one request of each operation',
-  beside: 'the calls that the design needs, which the last column but one tells',
+  beside: 'nothing: the goal is the calls that the design needs',
   reach: 'no call more',
   notes: [
     'CAMS does what it accepts at once here; where it takes longer, reading back asks again after 0.5, 1, 2, 4 and then every 5 seconds.',

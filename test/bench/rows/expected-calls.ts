@@ -53,7 +53,7 @@ export const EXPECTED: readonly Expected[] = [
     filled: { subject: 'Measured 00001', description: 'Measured' },
     cams: 4,
     slack: CHANGE,
-    why: EVIDENCE_TWICE_AND_READ_BACK,
+    why: `${EVIDENCE_TWICE_AND_READ_BACK} under the new subject`,
   },
   {
     name: 'link delete',
@@ -86,8 +86,8 @@ export const EXPECTED: readonly Expected[] = [
     text: (group) => `delete ${group}`,
     filled: reason,
     confirmed: true,
-    cams: 6,
+    cams: 7,
     slack: CONFIRMED,
-    why: 'group and members twice as evidence, the write, and whether the group is gone',
+    why: 'group and members twice as evidence, the write, and two reads to prove that the group is gone: nothing under its subject is no proof, since it may have been renamed, so all pages are read (here one)',
   },
 ];

@@ -52,9 +52,18 @@ test('a file that holds something else is not taken', () => {
 
 test('the document says of each row what was measured, on what, and whether it was enough', () => {
   const text = documentOf([row(1, [1]), row(2, [3])]);
-  const [, first = '', second = ''] = text.split('\n## ');
-  expect(first).toMatch(/^1\. Row 1\n\nBeside nothing\. To be reached: p50 ≤ 2 ms\. Reached\.\n/);
+  const [first = '', second = ''] = text.split('\n## ').slice(-2);
+  expect(first).toMatch(/^1\. Row 1\n\nCompared with nothing\. Goal: p50 ≤ 2 ms\. Result: reached\.\n/);
   expect(first).toContain('2 cores (A processor), 8 GiB, Linux 6, Node v24.0.0, SQLite 3.45.1, PostgreSQL 15.4.');
   expect(first).toContain('- Read it with care.');
-  expect(second).toContain('Not reached in every line.');
+  expect(first).toContain('- Measured in 3 rounds;');
+  expect(second).toContain('Result: **missed** in 1 of 1 line.');
+});
+
+test('the document begins with how to read it, and with all rows at a glance', () => {
+  const [, read = '', glance = ''] = documentOf([row(1, [1]), row(2, [3])]).split('\n## ');
+  expect(read).toMatch(/^How to read it\n/);
+  for (const term of ['p50', 'p99', 'median', '2 ×', 'ceiling']) expect(read).toContain(term);
+  expect(glance).toContain('| 1 | Row 1 | p50 ≤ 2 ms | reached |');
+  expect(glance).toContain('| 2 | Row 2 | p50 ≤ 2 ms | **missed** in 1 of 1 line |');
 });

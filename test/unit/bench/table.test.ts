@@ -21,6 +21,15 @@ test('a line shows the rounds of both, what they come to, and whether that is en
   expect(line(table, 'CPU')).toEqual(cells('CPU', 'ms', '0.12', '75.3', '150', '', '', '', '', '', ''));
 });
 
+test('less than what it is compared with is called less, and large figures can be read', () => {
+  const table = tableOf([
+    { what: 'faster', unit: 'ms', values: [1234.5], beside: [45_678.9], reach: { by: 'more', atMost: 10 } },
+  ]);
+  expect(line(table, 'faster').slice(3)).toEqual([
+    ...['1,235', '1,235', '1,235', '45,679', '45,679', '45,679', '44,444 less', '≤ 10 more', 'yes', ''],
+  ]);
+});
+
 test('all lines are as wide as each other, so that it can be read as it is', () => {
   const table = tableOf([
     { what: 'something long', unit: 'ms', values: [1], beside: [2] },

@@ -89,6 +89,23 @@ describe('finding out what an update did', () => {
     expect(await afterReply()).toEqual(said('applied', { done: [SUBJECT, DESCRIPTION, PICTURE] }));
   });
 
+  it('finds a renamed group by its new subject, and looks for it elsewhere only while it is not there', async () => {
+    const world = createFakeWorld(before);
+    const asked: string[] = [];
+    const readGroup = (id: string) => {
+      asked.push(id);
+      return world.directory.readGroup(id);
+    };
+    const evidence = await inspect(update, input, world);
+    const settle = () =>
+      update.settle({ input, evidence, reply: undefined }, { directory: { ...world.directory, readGroup } });
+    await settle();
+    expect(asked).toEqual(['G']);
+    world.change('G', { subject: 'VIP 2', description: 'New', picture: 'https://cdn.test/stored' });
+    expect(await settle()).toMatchObject({ kind: 'applied' });
+    expect(asked).toEqual(['G']);
+  });
+
   it('is not applied when CAMS never answered and no text arrived', async () => {
     const { afterLostReply } = await halfway();
     expect(await afterLostReply()).toMatchObject({ kind: 'not_applied', missing: [SUBJECT, DESCRIPTION] });

@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { defaultKeys } from '../../../../sandbox/cams/options';
 import { demoWorkspace } from '../../../../sandbox/cams/seed';
 import { businessNumber } from '../../../../sandbox/workspace';
-import { createVendorClient } from '../../../support/vendor-client';
+import { vendorClient } from '../vendor';
 import type { Errand } from './answers';
 
 const listed = z.object({ Data: z.object({ List: z.array(z.unknown()) }) });
 
 /** The first page of groups, read with the vendor's client and nothing else. */
 export function rawLists({ camsUrl, count, size }: { camsUrl: string; count: number; size: number }): Errand {
-  const [id = '', key] = Object.entries(defaultKeys())[0] ?? [];
-  const call = createVendorClient(new URL(camsUrl).host, { id, secret: key?.secret ?? '' });
+  const call = vendorClient(camsUrl);
   const params = {
     CustSpaceId: demoWorkspace().custSpaceId,
     BusinessNumber: businessNumber,

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import { z } from 'zod';
+import { answerAll } from '../slack/answer-all';
 import { type Card, createCards } from '../slack/cards';
 import { replies } from '../slack/replies';
 import { createViews, type OpenView } from '../slack/views';
@@ -86,19 +86,8 @@ export async function openCrowdSlack(): Promise<CrowdSlack> {
     }
   }
 
-  const server = createServer(async (request, response) => {
-    let body = '';
-    request.setEncoding('utf8');
-    for await (const chunk of request) body += chunk;
-    const answer = JSON.stringify({ ok: true, ...reply(request.url ?? '', body) });
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) });
-    response.end(answer);
-  });
-  server.keepAliveTimeout = 60_000;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    url: await answerAll(({ path, body }) => JSON.stringify({ ok: true, ...reply(path, body) })),
     next: (kind, fits = () => true) =>
       new Promise((resolve) => waiting.set(kind, [...(waiting.get(kind) ?? []), { fits, resolve }])),
   };

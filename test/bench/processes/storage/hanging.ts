@@ -1,12 +1,10 @@
-import type { Transaction } from 'kysely';
 import { desk } from '../../../../sandbox/workspace';
 import type { AuditFact } from '../../../../src/domain/audit';
 import type { Request } from '../../../../src/domain/request';
 import { CHAIN_START, type ChainHead, entryHash } from '../../../../src/store/audit-chain';
 import { toJson, toJsonOrNull } from '../../../../src/store/columns';
-import type { Flavour } from '../../../../src/store/flavour';
 import type { AttemptRow, AuditRow, JobRow, Schema } from '../../../../src/store/schema';
-import { inBatches } from './batches';
+import { inBatches, type Sink } from './batches';
 import { HISTORY_KEY } from './history-key';
 import { pastAudit } from './past-audit';
 import {
@@ -21,13 +19,14 @@ import {
 } from './past-rows';
 
 /** What hangs on requests: evidence, votes, attempts, posts, jobs, and the audit of their desk in one chain. */
-export function createHanging(tx: Transaction<Schema>, flavour: Flavour) {
-  const revisions = inBatches<RevisionRow>(tx, flavour, 'revisions');
-  const votes = inBatches<VoteRow>(tx, flavour, 'votes');
-  const attempts = inBatches<AttemptRow>(tx, flavour, 'attempts');
-  const posts = inBatches<PostRow>(tx, flavour, 'outbox');
-  const jobs = inBatches<JobRow>(tx, flavour, 'jobs');
-  const audit = inBatches<AuditRow>(tx, flavour, 'audit');
+export function createHanging(sinks: readonly Sink[]) {
+  const revisions = inBatches<RevisionRow>(sinks, 'revisions');
+  const votes = inBatches<VoteRow>(sinks, 'votes');
+  const attempts = inBatches<AttemptRow>(sinks, 'attempts');
+  const posts = inBatches<PostRow>(sinks, 'outbox');
+  const jobs = inBatches<JobRow>(sinks, 'jobs');
+  const audit = inBatches<AuditRow>(sinks, 'audit');
+  const heads = inBatches<Schema['auditHeads']>(sinks, 'auditHeads');
   let head: ChainHead = CHAIN_START;
 
   function sealed(fact: AuditFact): AuditRow {
@@ -62,11 +61,8 @@ export function createHanging(tx: Transaction<Schema>, flavour: Flavour) {
     },
     /** @returns how many audit entries there are */
     end: async (): Promise<number> => {
-      for (const batches of [revisions, votes, attempts, posts, jobs, audit]) await batches.end();
-      await tx
-        .insertInto('auditHeads')
-        .values({ deskId: desk, ...head })
-        .execute();
+      await heads.add({ deskId: desk, ...head });
+      for (const batches of [revisions, votes, attempts, posts, jobs, audit, heads]) await batches.end();
       return head.seq;
     },
   };

@@ -1,7 +1,11 @@
+import { CamelCasePlugin, CompiledQuery, Kysely } from 'kysely';
 import { COUNTED } from '../../../../src/domain/history';
 import type { Request } from '../../../../src/domain/request';
+import { openSqlite } from '../../../../src/store/open-sqlite';
+import type { Schema } from '../../../../src/store/schema';
+import { createRequestOverview } from '../../../../src/store/tables/request-overview';
 import { aRequest, freshId, useStore } from '../../../support/store-of';
-import { availableStores } from '../../../support/stores';
+import { availableStores, createSqliteDatabase } from '../../../support/stores';
 
 const AT = 1_760_000_000_000;
 const card = { channel: 'C1', ts: '1.2' };
@@ -77,5 +81,23 @@ describe.each(availableStores())('what App Home shows, in $name,', (kind) => {
     expect(await db.store.tokens.find(mine)).toBeUndefined();
     expect(await db.store.tokens.find(fresh)).toMatchObject(bound);
     expect(await db.store.tokens.find(ofCard)).toEqual({ ...bound, personId: undefined });
+  });
+});
+
+describe('a long history on SQLite', () => {
+  it.each(['open', 'ended'] as const)('is not gone through for what of it is somebody’s own and %s', async (which) => {
+    const database = await createSqliteDatabase();
+    await (await database.open()).close();
+    const { dialect, release } = openSqlite(database.dataDir);
+    const queries: CompiledQuery[] = [];
+    const log = ({ query }: { readonly query: CompiledQuery }): void => void queries.push(query);
+    const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()], log });
+    await createRequestOverview(db).ofRequester('U', ['D'], which, 5);
+    const [{ sql, parameters } = { sql: '', parameters: [] }] = queries;
+    const { rows } = await db.executeQuery(CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]));
+    expect(JSON.stringify(rows)).toContain('requests_of_requester (requester_id=? AND ended_at');
+    await db.destroy();
+    release();
+    await database.discard();
   });
 });
