@@ -14,6 +14,7 @@ import { createTell } from './flows/tell';
 import { createGuard, placeOf } from './guard';
 import { createIdentity, type Identity } from './identity';
 import { listen } from './listeners';
+import { createPace } from './pace';
 import { createPeople, type SlackPeople } from './people';
 import { createFirstTime, type FirstTime } from './receivers/first-time';
 import { createHttpReceiving } from './receivers/http';
@@ -58,9 +59,11 @@ export function createSlackApp(config: SlackConfig, side: SlackSide, deps: Slack
   const { clients, identity, people } = side;
   const respond = createRespond(clock);
   const channels = createChannels(clients.interactive, clock);
+  const pace = createPace();
   const tools: Tools = {
     ...deps,
     ...side,
+    pace,
     channels,
     respond,
     admit: createAdmit({ ...deps, people, channels }),
@@ -77,7 +80,7 @@ export function createSlackApp(config: SlackConfig, side: SlackSide, deps: Slack
   const receiving = createReceiving(config, deps, firstTime, sayNotNow);
   let stopping = false;
   const app = createBolt(config, identity, receiving, log);
-  listen(app, createGuard(tools, { inFlight, firstTime, isStopping: () => stopping }), tools);
+  listen(app, createGuard(tools, { inFlight, firstTime, pace, isStopping: () => stopping }), tools);
 
   return {
     connected: receiving.connected,

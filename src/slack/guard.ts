@@ -4,6 +4,7 @@ import { GroupkeeperError } from '../domain/errors';
 import type { Texts } from '../texts';
 import { report } from './flows/report';
 import type { Place } from './flows/tell';
+import type { Pace } from './pace';
 import { anyPayload, purposeOf } from './payloads';
 import { deliveryKey } from './receivers/delivery-key';
 import type { FirstTime } from './receivers/first-time';
@@ -40,6 +41,7 @@ export type Guard = <P, R = never>(
 export interface GuardDeps {
   readonly inFlight: InFlight;
   readonly firstTime: FirstTime;
+  readonly pace: Pace;
   /** From then on nothing new is begun, and people are told so. */
   readonly isStopping: () => boolean;
 }
@@ -51,7 +53,7 @@ const ACK_LATE = seconds(2.5);
  * Stands before every listener: lets nothing by that was delivered before, parses the payload, watches the
  * acknowledgement, counts the work, and answers the person when the listener fails. Nothing is thrown to Bolt.
  */
-export function createGuard(tools: Tools, { inFlight, firstTime, isStopping }: GuardDeps): Guard {
+export function createGuard(tools: Tools, { inFlight, firstTime, pace, isStopping }: GuardDeps): Guard {
   const { log, clock, tell } = tools;
   const isRepeat = async (body: unknown): Promise<boolean> => {
     const key = deliveryKey(body);
@@ -74,10 +76,14 @@ export function createGuard(tools: Tools, { inFlight, firstTime, isStopping }: G
         };
         try {
           // It says nothing, so it is the same whether this came before or not, and nobody has to wait for the store.
-          if (failureReply === undefined) await ack();
+          const isAckedFirst = failureReply === undefined;
+          if (isAckedFirst) await ack();
           if (isStopping()) throw new GroupkeeperError('stopping');
-          if (await isRepeat(body)) log.info({ listener: name }, 'delivered again; nothing is done');
-          else await listener(schema.parse(body), ack);
+          if (isAckedFirst) await pace.begin();
+          const isNew = !(await isRepeat(body));
+          if (isAckedFirst) await pace.goOn();
+          if (isNew) await listener(schema.parse(body), ack);
+          else log.info({ listener: name }, 'delivered again; nothing is done');
         } catch (error) {
           report(log, name, error);
           const place = placeOf(body);
