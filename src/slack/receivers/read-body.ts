@@ -17,8 +17,8 @@ export function readBody(request: IncomingMessage): Promise<Buffer | undefined> 
     };
     request
       .on('data', onData)
-      .once('end', () => resolve(Buffer.concat(chunks)))
-      .once('error', reject)
-      .once('close', () => reject(new Error('the request broke off')));
+      .on('end', () => resolve(Buffer.concat(chunks)))
+      .on('error', reject)
+      .on('close', () => reject(new Error('the request broke off')));
   });
 }
