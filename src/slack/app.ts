@@ -59,11 +59,10 @@ export function createSlackApp(config: SlackConfig, side: SlackSide, deps: Slack
   const { clients, identity, people } = side;
   const respond = createRespond(clock);
   const channels = createChannels(clients.interactive, clock);
-  const pace = createPace();
   const tools: Tools = {
     ...deps,
     ...side,
-    pace,
+    pace: createPace(),
     channels,
     respond,
     admit: createAdmit({ ...deps, people, channels }),
@@ -80,7 +79,7 @@ export function createSlackApp(config: SlackConfig, side: SlackSide, deps: Slack
   const receiving = createReceiving(config, deps, firstTime, sayNotNow);
   let stopping = false;
   const app = createBolt(config, identity, receiving, log);
-  listen(app, createGuard(tools, { inFlight, firstTime, pace, isStopping: () => stopping }), tools);
+  listen(app, createGuard(tools, { inFlight, firstTime, isStopping: () => stopping }), tools);
 
   return {
     connected: receiving.connected,

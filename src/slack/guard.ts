@@ -4,7 +4,6 @@ import { GroupkeeperError } from '../domain/errors';
 import type { Texts } from '../texts';
 import { report } from './flows/report';
 import type { Place } from './flows/tell';
-import type { Pace } from './pace';
 import { anyPayload, purposeOf } from './payloads';
 import { deliveryKey } from './receivers/delivery-key';
 import type { FirstTime } from './receivers/first-time';
@@ -41,7 +40,6 @@ export type Guard = <P, R = never>(
 export interface GuardDeps {
   readonly inFlight: InFlight;
   readonly firstTime: FirstTime;
-  readonly pace: Pace;
   /** From then on nothing new is begun, and people are told so. */
   readonly isStopping: () => boolean;
 }
@@ -51,10 +49,11 @@ const ACK_LATE = seconds(2.5);
 
 /**
  * Stands before every listener: lets nothing by that was delivered before, parses the payload, watches the
- * acknowledgement, counts the work, and answers the person when the listener fails. Nothing is thrown to Bolt.
+ * acknowledgement, counts the work, and answers the person when the listener fails. Nothing is thrown to Bolt. What was
+ * acknowledged before anything is done waits for its turn, and counts as work meanwhile.
  */
-export function createGuard(tools: Tools, { inFlight, firstTime, pace, isStopping }: GuardDeps): Guard {
-  const { log, clock, tell } = tools;
+export function createGuard(tools: Tools, { inFlight, firstTime, isStopping }: GuardDeps): Guard {
+  const { log, clock, tell, pace } = tools;
   const isRepeat = async (body: unknown): Promise<boolean> => {
     const key = deliveryKey(body);
     return key !== undefined && !(await firstTime(key));
