@@ -1,3 +1,4 @@
+import './small-heap';
 import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { createApp } from './app';

@@ -14,6 +14,7 @@ import { createTell } from './flows/tell';
 import { createGuard, placeOf } from './guard';
 import { createIdentity, type Identity } from './identity';
 import { listen } from './listeners';
+import { createPace } from './pace';
 import { createPeople, type SlackPeople } from './people';
 import { createFirstTime, type FirstTime } from './receivers/first-time';
 import { createHttpReceiving } from './receivers/http';
@@ -61,6 +62,7 @@ export function createSlackApp(config: SlackConfig, side: SlackSide, deps: Slack
   const tools: Tools = {
     ...deps,
     ...side,
+    pace: createPace(),
     channels,
     respond,
     admit: createAdmit({ ...deps, people, channels }),

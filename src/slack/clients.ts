@@ -1,8 +1,9 @@
-import { WebClient, type WebClientOptions } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import { seconds } from '../domain/clock';
 import type { GroupkeeperError } from '../domain/errors';
 import type { Log } from '../domain/ports/log';
 import { createBoltLog } from './bolt-log';
+import { LeanClient, type LeanSettings } from './lean-client';
 import { isRevoked, revokedBy } from './revoked';
 import { slackErrorCode } from './slack-error';
 
@@ -29,12 +30,10 @@ export function createClients(
   onRefused: (error: GroupkeeperError) => void = () => undefined,
 ): Clients {
   const client = (timeout: number): WebClient =>
-    new WatchedClient(settings.botToken, () => void askAgain(interactive, onRefused), {
-      ...apiUrlOption(settings.apiUrl),
+    new WatchedClient(() => void askAgain(interactive, onRefused), {
+      token: settings.botToken,
+      apiUrl: apiUrlOption(settings.apiUrl).slackApiUrl,
       timeout,
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      allowAbsoluteUrls: false,
       logger: createBoltLog(log, 'slack client'),
     });
   const interactive = client(INTERACTIVE_TIMEOUT);
@@ -42,11 +41,11 @@ export function createClients(
 }
 
 /** Tells when a call fails as calls with a revoked token do. */
-class WatchedClient extends WebClient {
+class WatchedClient extends LeanClient {
   private readonly onDoubt: () => void;
 
-  constructor(token: string, onDoubt: () => void, options: WebClientOptions) {
-    super(token, options);
+  constructor(onDoubt: () => void, settings: LeanSettings) {
+    super(settings);
     this.onDoubt = onDoubt;
   }
 

@@ -49,10 +49,11 @@ const ACK_LATE = seconds(2.5);
 
 /**
  * Stands before every listener: lets nothing by that was delivered before, parses the payload, watches the
- * acknowledgement, counts the work, and answers the person when the listener fails. Nothing is thrown to Bolt.
+ * acknowledgement, counts the work, and answers the person when the listener fails. Nothing is thrown to Bolt. What was
+ * acknowledged before anything is done waits for its turn, and counts as work meanwhile.
  */
 export function createGuard(tools: Tools, { inFlight, firstTime, isStopping }: GuardDeps): Guard {
-  const { log, clock, tell } = tools;
+  const { log, clock, tell, pace } = tools;
   const isRepeat = async (body: unknown): Promise<boolean> => {
     const key = deliveryKey(body);
     return key !== undefined && !(await firstTime(key));
@@ -74,10 +75,14 @@ export function createGuard(tools: Tools, { inFlight, firstTime, isStopping }: G
         };
         try {
           // It says nothing, so it is the same whether this came before or not, and nobody has to wait for the store.
-          if (failureReply === undefined) await ack();
+          const isAckedFirst = failureReply === undefined;
+          if (isAckedFirst) await ack();
           if (isStopping()) throw new GroupkeeperError('stopping');
-          if (await isRepeat(body)) log.info({ listener: name }, 'delivered again; nothing is done');
-          else await listener(schema.parse(body), ack);
+          if (isAckedFirst) await pace.begin();
+          const isNew = !(await isRepeat(body));
+          if (isAckedFirst) await pace.goOn();
+          if (isNew) await listener(schema.parse(body), ack);
+          else log.info({ listener: name }, 'delivered again; nothing is done');
         } catch (error) {
           report(log, name, error);
           const place = placeOf(body);

@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock';
 import type { Message } from './blocks/message';
+import { post } from './post';
 
 const TIMEOUT = 5000;
 
@@ -18,8 +19,6 @@ export type Respond = (url: string, message: Message, options?: { readonly repla
 
 export function createRespond(clock: Clock): Respond {
   return async (url, message, options) => {
-    const abort = new AbortController();
-    const cancel = clock.after(TIMEOUT, () => abort.abort());
     const body = JSON.stringify({
       ...message,
       response_type: 'ephemeral',
@@ -27,12 +26,9 @@ export function createRespond(clock: Clock): Respond {
       unfurl_links: false,
       unfurl_media: false,
     });
-    try {
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(url, { method: 'POST', headers, body, signal: abort.signal }).catch(() => undefined);
-      if (response?.ok !== true) throw new RespondError(response?.status);
-    } finally {
-      cancel();
-    }
+    const headers = { 'content-type': 'application/json' };
+    const answer = await post(url, { headers, body, within: TIMEOUT }, clock).catch(() => undefined);
+    const status = answer?.status;
+    if (status === undefined || status < 200 || status > 299) throw new RespondError(status);
   };
 }

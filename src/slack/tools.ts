@@ -17,6 +17,7 @@ import type { Clients } from './clients';
 import type { Admit } from './flows/admit';
 import type { Tell } from './flows/tell';
 import type { Identity } from './identity';
+import type { Pace } from './pace';
 import type { SlackPeople } from './people';
 import type { Respond } from './respond';
 
@@ -59,4 +60,6 @@ export interface Tools extends SlackDeps {
   readonly respond: Respond;
   readonly admit: Admit;
   readonly tell: Tell;
+  /** For what is done after an acknowledgement. */
+  readonly pace: Pace;
 }

@@ -11,6 +11,7 @@ import { type Place, saidIn } from './tell';
 /** Does something whose answer, refusal or failure appears in an open modal. */
 export async function inModal(tools: Tools, place: Place, t: Texts, work: () => Promise<void>): Promise<void> {
   try {
+    await tools.pace.goOn();
     await work();
   } catch (error) {
     report(tools.log, 'modal', error);

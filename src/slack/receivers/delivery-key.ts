@@ -15,16 +15,20 @@ const HARMLESS: readonly string[] = ['block_suggestion'];
  * event, the trigger id of what a person did. `undefined` where neither is there, or a repeat does no harm.
  */
 export function deliveryKey(body: unknown): string | undefined {
-  const parsed = identified.safeParse(body);
-  if (!parsed.success || HARMLESS.includes(parsed.data.type)) return undefined;
-  const { type, event_id: eventId, trigger_id: triggerId } = parsed.data;
-  if (eventId !== undefined) return keyOf('event', eventId);
-  return triggerId === undefined ? undefined : keyOf('act', type, triggerId);
+  const parts = partsOf(body);
+  return parts && keyOf(...parts);
 }
 
 /** Is it something a person did, with a key of its own? */
-export const isAct = (body: unknown): boolean =>
-  deliveryKey(body) !== undefined && identified.parse(body).event_id === undefined;
+export const isAct = (body: unknown): boolean => partsOf(body)?.[0] === 'act';
+
+function partsOf(body: unknown): readonly ['event' | 'act', ...string[]] | undefined {
+  const parsed = identified.safeParse(body);
+  if (!parsed.success || HARMLESS.includes(parsed.data.type)) return undefined;
+  const { type, event_id: eventId, trigger_id: triggerId } = parsed.data;
+  if (eventId !== undefined) return ['event', eventId];
+  return triggerId === undefined ? undefined : ['act', type, triggerId];
+}
 
 /** A signed request: its signature, once verified, stands for its time and every byte of its body. */
 export const signedKey = (signature: string): string => keyOf('signed', signature);

@@ -31,6 +31,13 @@ test('waits for what is running and says to others that it is being restarted', 
   expect(run.app.connected()).toBe(false);
 });
 
+test('deals with everything that was acknowledged before it was told to stop', async () => {
+  const people = ['U0DINA', 'U0RAKA', 'U0DINA', 'U0RAKA'];
+  await Promise.all(people.map((id) => run.slack.person(id).types('C0OPS', '/chatgroup help')));
+  expect(await run.app.stop(10_000)).toBe(true);
+  expect(run.slack.log.calls('response_url')).toHaveLength(people.length);
+});
+
 test('stops waiting at its deadline', async () => {
   run.directory.hold = new Promise(() => {});
   await run.slack.person('U0DINA').types('C0OPS', '/chatgroup list');

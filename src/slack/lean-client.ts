@@ -1,0 +1,85 @@
+import { stringify } from 'node:querystring';
+import {
+  type Logger,
+  type WebAPICallResult,
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+  WebClient,
+} from '@slack/web-api';
+import { z } from 'zod';
+import { systemClock } from '../domain/clock';
+import { type Answer, post } from './post';
+
+export interface LeanSettings {
+  readonly token: string;
+  /** Where the methods are, with a slash at its end; Slack's own, unless told. */
+  readonly apiUrl?: string | undefined;
+  /** How long a call may take, in ms. */
+  readonly timeout: number;
+  readonly logger: Logger;
+}
+
+const result = z.looseObject({
+  ok: z.boolean(),
+  error: z.string().optional(),
+  response_metadata: z
+    .looseObject({ warnings: z.array(z.string()).default([]), messages: z.array(z.string()).default([]) })
+    .default({ warnings: [], messages: [] }),
+});
+
+/**
+ * Slack's client with its methods and errors, and a way of calling of our own. The library's writes each call and each
+ * answer out in full for a debug log that nobody reads, and queues and repeats, which is switched off here: that costs
+ * more than the call. Calls are sent at once, once, as text; a 429 is thrown at once.
+ */
+export class LeanClient extends WebClient {
+  readonly #settings: LeanSettings;
+  readonly #headers: Readonly<Record<string, string>>;
+
+  constructor(settings: LeanSettings) {
+    const { token, apiUrl, logger } = settings;
+    super(token, { logger, ...(apiUrl !== undefined && { slackApiUrl: apiUrl }) });
+    this.#settings = settings;
+    this.#headers = {
+      authorization: `Bearer ${token}`,
+      accept: 'application/json',
+      'content-type': 'application/x-www-form-urlencoded',
+    };
+  }
+
+  /** @throws WebAPIPlatformError, WebAPIRateLimitedError, WebAPIHTTPError or, when nothing came back, WebAPIRequestError */
+  override async apiCall(method: string, options: Record<string, unknown> = {}): Promise<WebAPICallResult> {
+    const { timeout, logger } = this.#settings;
+    const posting = { headers: this.#headers, body: asForm(options), within: timeout };
+    const answer = await post(`${this.slackApiUrl}${method}`, posting, systemClock).catch((error: unknown) => {
+      throw new WebAPIRequestError(error instanceof Error ? error : new Error(String(error)));
+    });
+    const said = read(answer);
+    const { warnings, messages } = said.response_metadata;
+    for (const each of [...warnings, ...messages]) logger.warn(each);
+    if (!said.ok) throw new WebAPIPlatformError({ ...said, error: said.error ?? 'no_reason_given' });
+    return said;
+  }
+}
+
+/** What is neither text, number nor yes or no is written as JSON; what is not there is left out. */
+function asForm(options: Readonly<Record<string, unknown>>): string {
+  const fields = Object.entries(options).flatMap(([name, value]): [string, string][] => {
+    if (value === undefined || value === null) return [];
+    return [[name, typeof value === 'object' ? JSON.stringify(value) : String(value)]];
+  });
+  return stringify(Object.fromEntries(fields));
+}
+
+function read({ status, text, header }: Answer): z.infer<typeof result> {
+  const wait = Number.parseInt(header('retry-after') ?? '', 10);
+  if (status === 429 && !Number.isNaN(wait)) throw new WebAPIRateLimitedError(wait);
+  if (status !== 200) throw new WebAPIHTTPError(status, '', {});
+  try {
+    return result.parse(JSON.parse(text));
+  } catch {
+    return result.parse({ ok: false, error: 'not_json' });
+  }
+}
