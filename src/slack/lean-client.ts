@@ -21,6 +21,9 @@ export interface LeanSettings {
   readonly logger: Logger;
 }
 
+/** Where Slack does not say how long it wants to be left alone, in seconds. */
+const RETRY_AFTER = 30;
+
 const result = z.looseObject({
   ok: z.boolean(),
   error: z.string().optional(),
@@ -45,6 +48,7 @@ export class LeanClient extends WebClient {
     this.#headers = {
       authorization: `Bearer ${token}`,
       accept: 'application/json',
+      'user-agent': 'Groupkeeper',
       'content-type': 'application/x-www-form-urlencoded',
     };
   }
@@ -53,14 +57,12 @@ export class LeanClient extends WebClient {
   override async apiCall(method: string, options: Record<string, unknown> = {}): Promise<WebAPICallResult> {
     const { timeout, logger } = this.#settings;
     const posting = { headers: this.#headers, body: asForm(options), within: timeout };
-    const answer = await post(`${this.slackApiUrl}${method}`, posting, systemClock).catch((error: unknown) => {
-      throw new WebAPIRequestError(error instanceof Error ? error : new Error(String(error)));
-    });
+    const answer = await post(`${this.slackApiUrl}${method}`, posting, systemClock).catch(noAnswer);
     const said = read(answer);
     const { warnings, messages } = said.response_metadata;
     for (const each of [...warnings, ...messages]) logger.warn(each);
-    if (!said.ok) throw new WebAPIPlatformError({ ...said, error: said.error ?? 'no_reason_given' });
-    return said;
+    if (said.ok) return said;
+    return said.error === undefined ? noAnswer('a no without a reason') : refused({ ...said, error: said.error });
   }
 }
 
@@ -74,12 +76,20 @@ function asForm(options: Readonly<Record<string, unknown>>): string {
 }
 
 function read({ status, text, header }: Answer): z.infer<typeof result> {
-  const wait = Number.parseInt(header('retry-after') ?? '', 10);
-  if (status === 429 && !Number.isNaN(wait)) throw new WebAPIRateLimitedError(wait);
+  if (status === 429) throw new WebAPIRateLimitedError(Number.parseInt(header('retry-after') ?? '', 10) || RETRY_AFTER);
   if (status !== 200) throw new WebAPIHTTPError(status, '', {});
   try {
     return result.parse(JSON.parse(text));
   } catch {
-    return result.parse({ ok: false, error: 'not_json' });
+    // Somebody between us and Slack answered: what Slack did nobody knows.
+    return noAnswer('an answer that is not from Slack');
   }
+}
+
+function refused(said: WebAPICallResult & { error: string }): never {
+  throw new WebAPIPlatformError(said);
+}
+
+function noAnswer(why: unknown): never {
+  throw new WebAPIRequestError(why instanceof Error ? why : new Error(String(why)));
 }

@@ -64,10 +64,11 @@ test('calls a method with the token, objects as JSON and nothing that is not the
 test('throws what Slack refused with, by its own name', async () => {
   answer = json(200, { ok: false, error: 'channel_not_found' });
   expect(await codeOf(client().conversations.info({ channel: 'C1' }))).toBe('channel_not_found');
-  answer = json(200, { ok: false });
-  expect(await codeOf(client().conversations.info({ channel: 'C1' }))).toBe('no_reason_given');
-  answer = json(200, '<html>');
-  expect(await codeOf(client().conversations.info({ channel: 'C1' }))).toBe('not_json');
+});
+
+test.each([{ ok: false }, '<html>', '{"error":"sign_in"}', '[]'])('takes %j for no answer at all', async (said) => {
+  answer = json(200, said);
+  expect(await codeOf(client().conversations.info({ channel: 'C1' }))).toBe('unreachable');
 });
 
 test('hands over at once how long Slack wants to be left alone', async () => {
@@ -75,6 +76,8 @@ test('hands over at once how long Slack wants to be left alone', async () => {
   const failed = client().conversations.info({ channel: 'C1' });
   await expect(failed).rejects.toMatchObject({ retryAfter: 7 });
   expect(heard).toHaveLength(1);
+  answer = json(429, '');
+  await expect(client().conversations.info({ channel: 'C1' })).rejects.toMatchObject({ retryAfter: 30 });
 });
 
 test('asks once, and says what came back instead of an answer', async () => {

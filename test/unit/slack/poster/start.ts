@@ -1,8 +1,9 @@
-import { type Logger, LogLevel, WebClient } from '@slack/web-api';
+import { type Logger, LogLevel } from '@slack/web-api';
 import { createSlackStandIn, type SlackStandIn } from '../../../../sandbox/slack';
 import { seconds } from '../../../../src/domain/clock';
 import type { DeskPoster } from '../../../../src/domain/ports/desk-poster';
 import type { Poster } from '../../../../src/domain/ports/poster';
+import { LeanClient } from '../../../../src/slack/lean-client';
 import { createPoster } from '../../../../src/slack/poster';
 import { textsFor } from '../../../../src/texts';
 import { createFakeClock, type FakeClock } from '../../../support/fake-clock';
@@ -19,14 +20,8 @@ const silent: Logger = {
 };
 
 /** A client as the app makes it for deliveries. */
-export const deliveryClient = (slackApiUrl: string, timeout = 5000): WebClient =>
-  new WebClient('xoxb-test', {
-    slackApiUrl,
-    timeout,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    logger: silent,
-  });
+export const deliveryClient = (slackApiUrl: string, timeout = 5000): LeanClient =>
+  new LeanClient({ token: 'xoxb-test', apiUrl: slackApiUrl, timeout, logger: silent });
 
 const scopes = ['chat:write', 'im:write', 'channels:read', 'channels:history'];
 
