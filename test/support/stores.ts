@@ -33,7 +33,7 @@ export async function createSqliteDatabase(under = inMemory()): Promise<TestData
   const dataDir = await mkdtemp(join(under, 'groupkeeper-store-'));
   return {
     dataDir,
-    open: () => openStore({ dataDir, auditKey: AUDIT_KEY_FOR_TESTS, log: silentLog }),
+    open: () => openStore({ dataDir, auditKey: AUDIT_KEY_FOR_TESTS, log: silentLog, isWatched: true }),
     discard: () => rm(dataDir, { recursive: true }),
   };
 }
@@ -65,7 +65,8 @@ export async function createPostgresDatabase(hasty = true): Promise<TestDatabase
   url.searchParams.set('options', `${hasty ? HASTY : ''}-c search_path=${schema}`);
   return {
     url: url.href,
-    open: () => openStore({ databaseUrl: url.href, dataDir: '', auditKey: AUDIT_KEY_FOR_TESTS, log: silentLog }),
+    open: () =>
+      openStore({ databaseUrl: url.href, dataDir: '', auditKey: AUDIT_KEY_FOR_TESTS, log: silentLog, isWatched: true }),
     discard: () => runOnPostgres(`drop schema ${schema} cascade`),
     cut: () =>
       runOnPostgres(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${schema}'`),

@@ -118,7 +118,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     log: createLog('debug', sink),
     ...(operations && { operations }),
     ...(pictures && { pictures: pictures(clock) }),
-    openStore: async (options: StoreOptions) => watchStore(await (opener ?? openStore)(options), queries),
+    openStore: async (options: StoreOptions) =>
+      watchStore(await (opener ?? openStore)({ ...options, isWatched: true }), queries),
   };
 
   let app: App | undefined;
