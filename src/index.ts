@@ -1,4 +1,3 @@
-import './small-heap';
 import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { createApp } from './app';

@@ -3,7 +3,7 @@ import { CamsError } from '../domain/errors';
 import type { Directory } from '../domain/ports/directory';
 import { type GroupOwners, type GroupOwnerTable, ownerIn } from '../domain/ports/group-owners';
 
-type Owners = Pick<GroupOwnerTable, 'of' | 'owner'>;
+type Owners = Pick<GroupOwnerTable, 'ofDesk' | 'owner'>;
 
 /**
  * A desk's own groups, out of all of its number: what another desk owns is as if it were not there. Who owns what is read
@@ -12,7 +12,7 @@ type Owners = Pick<GroupOwnerTable, 'of' | 'owner'>;
 export function deskDirectory({ id: deskId, scope }: Desk, all: Directory, owners: Owners): Directory {
   const isOwn = async (groupId: string): Promise<boolean> => (await owners.owner(scope, groupId)) === deskId;
   const own = async () => {
-    const read = await owners.of(scope);
+    const read = await owners.ofDesk(scope, deskId);
     return { hasAll: hasAll(read, deskId), among: (groupId: string) => ownerIn(read, groupId) === deskId };
   };
   return {

@@ -11,8 +11,8 @@ async function say(tx: Tables, request: Request, note: Note, at: number, postId 
 
 /** Owes Slack a note of what the request came to, and its card brought up to date. */
 export async function announce(tx: Tables, request: Request, note: Note, at: number): Promise<void> {
-  await say(tx, request, note, at);
-  await tx.outbox.add(newId(), request.id, { kind: 'card' }, at);
+  await tx.outbox.addBoth([newId(), newId()], request.id, [{ kind: 'note', note }, { kind: 'card' }], at);
+  await tx.jobs.schedule('post', request.id, at);
 }
 
 /** Owes a reminder, once for each revision and count. */

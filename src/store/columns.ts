@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { Failure } from '../domain/errors';
 import { en } from '../texts/en';
 
+/** Several hundred desks, and as many policies. */
+const TEXTS_KEPT = 1000;
+
 /** A value as the text of a JSON column. */
 export const toJson = (value: unknown): string => JSON.stringify(value);
 export const toJsonOrNull = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
@@ -23,6 +26,26 @@ export function json<T>(content: z.ZodType<T>) {
       }
     })
     .pipe(content);
+}
+
+/**
+ * The same for what many rows have in common, as the policy of a desk: it is read once for each text, so the same text
+ * gives the same object.
+ */
+export function commonJson<T>(content: z.ZodType<T>) {
+  const known = new Map<string, T>();
+  return z.string().transform((text, context): T => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const read = json(content).safeParse(text);
+    if (!read.success) {
+      context.addIssue({ code: 'custom', message: 'no such JSON' });
+      return z.NEVER;
+    }
+    if (known.size >= TEXTS_KEPT) known.clear();
+    known.set(text, read.data);
+    return read.data;
+  });
 }
 
 /** An object whose members nobody here knows; kept as it is, odd keys included. */

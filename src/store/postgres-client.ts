@@ -8,6 +8,19 @@ import { codeOf, StoreError } from './store-error';
  */
 const TROUBLE = /^(08|53|57|58|25006|55P03)/;
 
+/** Statements that each connection keeps planned: more than the app has, but for lists of any length. */
+const NAMED = 500;
+const names = new Map<string, string>();
+
+/** By its name a connection knows a statement again: planning it takes the server as long as running it. */
+function nameOf(sql: string): string | undefined {
+  const known = names.get(sql);
+  if (known !== undefined || names.size >= NAMED) return known;
+  const name = `groupkeeper_${names.size + 1}`;
+  names.set(sql, name);
+  return name;
+}
+
 export const unavailable = (code: 'store_unavailable' | 'store_unsure', error: unknown): StoreError =>
   new StoreError(code, { cause: error, vendorCode: codeOf(error) });
 
@@ -22,7 +35,8 @@ export function guardedClient(client: PoolClient): PostgresPoolClient {
   async function query<R>(sql: string, parameters: readonly unknown[]) {
     if (lost !== undefined) throw lost;
     try {
-      const { command, rowCount, rows } = await client.query<R & Record<string, unknown>>(sql, [...parameters]);
+      const asked = { name: nameOf(sql), text: sql, values: [...parameters] };
+      const { command, rowCount, rows } = await client.query<R & Record<string, unknown>>(asked);
       return { command, rowCount, rows };
     } catch (error) {
       if (error instanceof DatabaseError) {

@@ -21,6 +21,8 @@ export interface Ownership {
 /** A desk owns group ids; a group has one owner. */
 export interface GroupOwnerTable {
   of(scope: Scope): Promise<GroupOwners>;
+  /** The same, of which no more is read than tells one desk's own groups from all others. */
+  ofDesk(scope: Scope, deskId: string): Promise<GroupOwners>;
   /** The desk that owns a group, if any, were it there. */
   owner(scope: Scope, groupId: string): Promise<string | undefined>;
   /** Gives a group, whoever had it. */

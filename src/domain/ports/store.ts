@@ -102,6 +102,8 @@ export interface OwedPost extends Begun {
 export interface OutboxTable extends BegunTable {
   /** Adds nothing when a post with this id was added before. */
   add(id: string, requestId: string, post: Post, at: number): Promise<void>;
+  /** The same of two posts, which are owed in this order. */
+  addBoth(ids: readonly [string, string], requestId: string, posts: readonly [Post, Post], at: number): Promise<void>;
   /** All posts a request still owes, oldest first. */
   owed(requestId: string): Promise<readonly OwedPost[]>;
   markPosted(id: string, at: number, ref: MessageRef | undefined): Promise<void>;

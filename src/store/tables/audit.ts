@@ -78,7 +78,7 @@ export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey:
       };
       await add.all(db, row);
       await moveHead.all(db, { deskId: fact.deskId, seq: entry.seq, hash: entry.hash });
-      return auditRowSchema.parse(row);
+      return entry;
     },
     hold: async (deskId) => {
       await holdHead(deskId);

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { StoredDesk } from '../../domain/desk-change';
 import { deskSchema } from '../../domain/desk-schema';
 import type { DeskTable } from '../../domain/ports/desk-tables';
-import { json, optional, orNull, toJson } from '../columns';
+import { commonJson, optional, orNull, toJson } from '../columns';
 import { prepare } from '../prepare';
 import type { Schema } from '../schema';
 
-const rowSchema = z.object({ desk: json(deskSchema), version: z.number(), givenUpAt: optional(z.number()) });
+const rowSchema = z.object({ desk: commonJson(deskSchema), version: z.number(), givenUpAt: optional(z.number()) });
 
 const rows = (db: Kysely<Schema>) => db.selectFrom('desks').select(['desk', 'version', 'givenUpAt']);
 const byId = prepare((db, { id }: { id: string }) => rows(db).where('id', '=', id));

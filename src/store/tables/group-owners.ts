@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Scope } from '../../domain/group';
-import type { GroupOwnerTable, Ownership } from '../../domain/ports/group-owners';
+import type { GroupOwners, GroupOwnerTable, Ownership } from '../../domain/ports/group-owners';
 import { optional, orNull } from '../columns';
 import { type Flavour, locksRows } from '../flavour';
 import { prepare } from '../prepare';
@@ -23,27 +23,30 @@ const firstOf = (db: Kysely<Schema>, { custSpaceId, businessNumber }: Scope) =>
     .where('custSpaceId', '=', custSpaceId)
     .where('businessNumber', '=', businessNumber);
 const givenIn = prepare((db, scope: Scope) => rows(db, scope));
+const givenTo = prepare((db, place: Scope & { deskId: string }) => rows(db, place).where('deskId', '=', place.deskId));
 const givenGroup = prepare((db, place: Scope & { groupId: string }) =>
   rows(db, place).where('groupId', '=', place.groupId),
 );
-const first = prepare((db, scope: Scope) => firstOf(db, scope));
+const firstDeskOf = prepare((db, scope: Scope) => firstOf(db, scope));
 const kept = prepare((db, scope: Scope) => firstOf(db, scope).forShare());
 
 export function createGroupOwnerTable(db: Kysely<Schema>, flavour: Flavour): GroupOwnerTable {
   const firstDesk = async (scope: Scope): Promise<string | undefined> => {
-    const row = await first.first(db, scope);
+    const row = await firstDeskOf.first(db, scope);
     return row === undefined ? undefined : firstSchema.parse(row).deskId;
   };
   const insert = ({ scope, groupId, deskId, at, by }: Ownership) =>
     db.insertInto('groupOwners').values({ ...placeOf(scope), groupId, deskId: orNull(deskId), since: at, by });
 
+  const given = (read: readonly unknown[]): GroupOwners['given'] =>
+    new Map(read.map((row) => rowSchema.parse(row)).map(({ groupId, deskId }) => [groupId, deskId]));
+
   return {
-    of: async (scope) => {
-      const given = (await givenIn.all(db, scope)).map((row) => rowSchema.parse(row));
-      return {
-        firstDesk: await firstDesk(scope),
-        given: new Map(given.map(({ groupId, deskId }) => [groupId, deskId])),
-      };
+    of: async (scope) => ({ given: given(await givenIn.all(db, scope)), firstDesk: await firstDesk(scope) }),
+    ofDesk: async (scope, deskId) => {
+      const first = await firstDesk(scope);
+      const read = first === deskId ? givenIn.all(db, scope) : givenTo.all(db, { ...scope, deskId });
+      return { given: given(await read), firstDesk: first };
     },
     owner: async (scope, groupId) => {
       const row = await givenGroup.first(db, { ...scope, groupId });

@@ -34,6 +34,50 @@ function inOrder(asked: readonly Scheduling[]): readonly Scheduling[] {
 const namesOf = (kinds: readonly JobKind[]): string => kinds.join();
 const kindsIn = (names: string) => names.split(',').map((kind) => sql.lit(kind));
 
+const valuesOf = (row: Scheduling & { readonly fence: number }, index: number): [string, string | number][] =>
+  Object.entries(row).map(([name, value]) => [`${name}${index}`, value]);
+
+const named = <T>(values: object, name: string): T => Reflect.get(values, name);
+
+/** By the number of jobs; the values of the first are called `kind0`, `key0` and so on. */
+const add = once((count: number) =>
+  prepare((db, values: Readonly<Record<string, string | number>>) =>
+    db
+      .insertInto('jobs')
+      .values(
+        Array.from({ length: count }, (_, index) => ({
+          kind: named<string>(values, `kind${index}`),
+          key: named<string>(values, `key${index}`),
+          dueAt: named<number>(values, `runAt${index}`),
+          claimed: 0,
+          askedAgainAt: null,
+          tries: 0,
+          fence: named<number>(values, `fence${index}`),
+          version: 1,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.columns(['kind', 'key']).doUpdateSet((eb) => ({
+          version: eb('jobs.version', '+', eb.lit(1)),
+          dueAt: eb
+            .case()
+            .when(eb.and([eb('jobs.claimed', '=', eb.lit(0)), eb('excluded.dueAt', '<', eb.ref('jobs.dueAt'))]))
+            .then(eb.ref('excluded.dueAt'))
+            .else(eb.ref('jobs.dueAt'))
+            .end(),
+          askedAgainAt: eb
+            .case()
+            .when('jobs.claimed', '=', eb.lit(0))
+            .then(eb.lit(null))
+            .when('jobs.askedAgainAt', '<', eb.ref('excluded.dueAt'))
+            .then(eb.ref('jobs.askedAgainAt'))
+            .else(eb.ref('excluded.dueAt'))
+            .end(),
+        })),
+      ),
+  ),
+);
+
 const nextDue = once((kinds: string) =>
   prepare((db) =>
     db.selectFrom('jobs').select('dueAt').where(unindexed('kind'), 'in', kindsIn(kinds)).orderBy('dueAt').limit(1),
@@ -81,40 +125,8 @@ const remove = prepare((db, job: Pick<Job, 'kind' | 'key' | 'fence' | 'version'>
 export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
   const scheduleAll = async (asked: readonly Scheduling[]): Promise<void> => {
     if (asked.length === 0) return;
-    await db
-      .insertInto('jobs')
-      .values(
-        inOrder(asked).map(({ kind, key, runAt }) => ({
-          kind,
-          key,
-          dueAt: runAt,
-          claimed: 0,
-          askedAgainAt: null,
-          tries: 0,
-          fence: newFence(),
-          version: 1,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.columns(['kind', 'key']).doUpdateSet((eb) => ({
-          version: eb('jobs.version', '+', eb.lit(1)),
-          dueAt: eb
-            .case()
-            .when(eb.and([eb('jobs.claimed', '=', eb.lit(0)), eb('excluded.dueAt', '<', eb.ref('jobs.dueAt'))]))
-            .then(eb.ref('excluded.dueAt'))
-            .else(eb.ref('jobs.dueAt'))
-            .end(),
-          askedAgainAt: eb
-            .case()
-            .when('jobs.claimed', '=', eb.lit(0))
-            .then(eb.lit(null))
-            .when('jobs.askedAgainAt', '<', eb.ref('excluded.dueAt'))
-            .then(eb.ref('jobs.askedAgainAt'))
-            .else(eb.ref('excluded.dueAt'))
-            .end(),
-        })),
-      )
-      .execute();
+    const rows = inOrder(asked).map((each) => ({ ...each, fence: newFence() }));
+    await add(rows.length).all(db, Object.fromEntries(rows.flatMap(valuesOf)));
   };
 
   return {

@@ -21,6 +21,19 @@ const owe = prepare((db, { id, requestId, post, at }: Pick<OutboxRow, 'id' | 're
     .values({ id, requestId, post, at, maybePosted: 0 })
     .onConflict((conflict) => conflict.column('id').doNothing()),
 );
+const oweBoth = prepare(
+  (db, values: Pick<OutboxRow, 'id' | 'requestId' | 'post' | 'at'> & { nextId: string; next: string }) => {
+    const { id, nextId, requestId, post, next, at } = values;
+    const common = { requestId, at, maybePosted: 0 };
+    return db
+      .insertInto('outbox')
+      .values([
+        { id, post, ...common },
+        { id: nextId, post: next, ...common },
+      ])
+      .onConflict((conflict) => conflict.column('id').doNothing());
+  },
+);
 const owedBy = prepare((db, { requestId }: Pick<OutboxRow, 'requestId'>) =>
   db
     .selectFrom('outbox')
@@ -40,6 +53,9 @@ export function createOutboxTable(db: Kysely<Schema>): OutboxTable {
     ...createBegun(db, 'outbox'),
     add: async (id, requestId, post, at) => {
       await owe.all(db, { id, requestId, post: toJson(post), at });
+    },
+    addBoth: async ([id, nextId], requestId, [post, next], at) => {
+      await oweBoth.all(db, { id, nextId, requestId, post: toJson(post), next: toJson(next), at });
     },
     owed: async (requestId) => {
       const rows = await owedBy.all(db, { requestId });

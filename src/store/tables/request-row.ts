@@ -5,6 +5,7 @@ import type { Outcome, Request } from '../../domain/request';
 import { REQUEST_STATES } from '../../domain/request-state';
 import {
   anyObject,
+  commonJson,
   effectColumn,
   failureSchema,
   json,
@@ -40,7 +41,7 @@ const rowSchema = z.object({
   state: z.enum(REQUEST_STATES),
   revision: z.number(),
   effect: effectColumn,
-  policy: json(policySchema),
+  policy: commonJson(policySchema),
   createdAt: z.number(),
   expiresAt: z.number(),
   approvedAt: optional(z.number()),

@@ -15,7 +15,9 @@ const desk = (id: string): Desk => ({
 });
 
 function directoryOf(deskId: string, read: GroupOwners, all: Directory): Directory {
-  return deskDirectory(desk(deskId), all, { of: async () => read, owner: async (_scope, id) => ownerIn(read, id) });
+  const given = [...read.given].filter(([, owner]) => deskId === read.firstDesk || owner === deskId);
+  const ofDesk = async () => ({ ...read, given: new Map(given) });
+  return deskDirectory(desk(deskId), all, { ofDesk, owner: async (_scope, id) => ownerIn(read, id) });
 }
 
 /** Subjects are few, so that groups of several desks share them. */

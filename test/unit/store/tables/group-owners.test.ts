@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Scope } from '../../../../src/domain/group';
+import { ownerIn } from '../../../../src/domain/ports/group-owners';
 import { freshId, useStore } from '../../../support/store-of';
 import { availableStores } from '../../../support/stores';
 
@@ -30,6 +31,22 @@ describe.each(availableStores())('who owns which groups, in $name', (kind) => {
         ['G3', undefined],
       ]),
     });
+  });
+
+  it('is read of one desk without what is of no concern to it', async () => {
+    const scope = aScope();
+    await db.store.groupOwners.beginWith(scope, A, AT);
+    await give(scope, 'G1', B);
+    await give(scope, 'G2', C);
+    await give(scope, 'G3', undefined);
+    const idsOf = async (deskId: string) => [...(await db.store.groupOwners.ofDesk(scope, deskId)).given.keys()].sort();
+    expect(await idsOf(A)).toEqual(['G1', 'G2', 'G3']);
+    expect(await idsOf(B)).toEqual(['G1']);
+    for (const deskId of [A, B, C, 'desk-d']) {
+      const [all, own] = [await db.store.groupOwners.of(scope), await db.store.groupOwners.ofDesk(scope, deskId)];
+      const isOwn = (read: typeof all) => ['G0', 'G1', 'G2', 'G3'].map((id) => ownerIn(read, id) === deskId);
+      expect(isOwn(own)).toEqual(isOwn(all));
+    }
   });
 
   it('is nothing of another number, nor of another channel id', async () => {

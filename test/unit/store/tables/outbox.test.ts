@@ -18,9 +18,12 @@ describe.each(availableStores())('the outbox in $name', (kind) => {
     const ids = ['z', 'm', 'a'].map((letter) => freshId(letter));
     for (const [i, id] of ids.entries()) await db.store.outbox.add(id, requestId, i === 0 ? card : note, 100 - i);
     await db.store.outbox.add(freshId('post'), otherId, card, 1);
+    const [later, latest] = [freshId('post'), freshId('post')];
+    await db.store.outbox.addBoth([later, latest], requestId, [note, card], 100);
+    ids.push(later, latest);
     await db.reopen();
     expect(await db.store.outbox.owed(requestId)).toEqual(
-      ids.map((id, i) => ({ id, requestId, post: i === 0 ? card : note, begun: 0 })),
+      ids.map((id, i) => ({ id, requestId, post: i === 0 || id === latest ? card : note, begun: 0 })),
     );
   });
 
