@@ -39,8 +39,10 @@ export function openLibsql(file: string, busyTimeout: number): LibsqlDatabase.Da
 /** libsql in the shape Kysely asks for. */
 export function asKyselyDatabase(database: LibsqlDatabase.Database): SqliteDatabase {
   const prepared = createPrepared(database);
+  let isClosed = false;
   return {
     close: () => {
+      isClosed = true;
       try {
         // libsql keeps the file open until its statements are collected: what is in the log goes into the file now.
         database.exec('pragma wal_checkpoint(truncate)');
@@ -50,6 +52,8 @@ export function asKyselyDatabase(database: LibsqlDatabase.Database): SqliteDatab
       database.close();
     },
     prepare: (sql) => {
+      // Whoever waited for the connection while it was closed: libsql (0.5.29) aborts the whole process when it is used.
+      if (isClosed) throw new StoreError('store_unavailable', { vendorCode: 'closed' });
       // A full disk ends the transaction by itself; a second end would hide the reason.
       if (sql === 'rollback' && !database.inTransaction) return bare(() => undefined);
       const whole = WHOLE[sql];

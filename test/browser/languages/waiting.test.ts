@@ -39,7 +39,9 @@ describeInBrowser.each(LANGUAGES)('a request that waits, in %s', (language) => {
     const rotated = await ask(world, `/chatgroup link create ${RESELLER}`, reason);
     await world.raka.clicks(linkCreate.confirm('destructive'), { in: rotated, confirm: true });
     await reading(world, rotated, sentence(t.states.succeeded));
+    await world.passes(60_000);
     world.clock.leap(3 * DAY);
+    await world.passes(60_000);
 
     const masked = `chat.whatsapp.com/…${groupCalled(world, RESELLER).link?.slice(-4)}`;
     const dies = linkDelete.consequences.dies(masked, { by: 'U0DINA', age: 3 * DAY });

@@ -38,6 +38,16 @@ describe('libsql as Kysely sees it', () => {
     expect(database.prepare('select * from texts').all([])).toEqual([]);
   });
 
+  it('refuses whoever comes after it was closed, what was prepared before included', () => {
+    const { database } = opened('closed.db');
+    const uses = ['insert into texts values (1)', 'select * from texts', 'begin', 'rollback'];
+    for (const sql of uses.slice(0, 2)) database.prepare(sql).all([]);
+    database.close();
+    for (const sql of uses) {
+      expect(() => database.prepare(sql).all([])).toThrow(expect.objectContaining({ code: 'store_unavailable' }));
+    }
+  });
+
   it.each([
     'insert into texts values (1)',
     'with one as (select 1) insert into texts select * from one returning *',
