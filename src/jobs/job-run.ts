@@ -12,11 +12,8 @@ export interface JobRunDeps {
   readonly log: Log;
 }
 
-/** Whether a job that was run is over; what is not may be due again at once. */
-export type Ran = 'over' | 'not over';
-
 /** Runs a claimed job and says in the store what became of it. Never rejects. */
-export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: Job) => Promise<Ran> {
+export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: Job) => Promise<void> {
   async function handle({ kind, key, tries, fence, lease }: Job): Promise<JobResult> {
     try {
       return await handlers[kind](key, { tries, fence, lease });
@@ -31,12 +28,10 @@ export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: 
     const { kind, key } = job;
     const result = await handle(job);
     try {
-      const put = 'done' in result ? await jobs.finish(job) : (await jobs.retry(job, result.again)) ? 'kept' : 'lost';
-      if (put === 'lost') log.warn({ job: kind, key }, 'a job outlived its lease');
-      return put === 'removed' ? 'over' : 'not over';
+      const held = 'done' in result ? await jobs.finish(job) : await jobs.retry(job, result.again);
+      if (!held) log.warn({ job: kind, key }, 'a job outlived its lease');
     } catch (error) {
       log.error({ job: kind, key, ...errorFacts(error) }, 'a job is not put back; it is run again when its lease ends');
-      return 'not over';
     }
   };
 }

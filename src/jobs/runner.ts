@@ -70,10 +70,9 @@ export function createRunner(deps: RunnerDeps): Runner {
   }
 
   function begin(job: Job): void {
-    const ended = run(job).then((ran) => {
-      const hadNoPlace = running.size >= concurrency;
+    const ended = run(job).finally(() => {
       running.delete(ended);
-      if (ran === 'not over' || hadNoPlace) look();
+      look();
     });
     running.add(ended);
   }

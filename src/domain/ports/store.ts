@@ -131,8 +131,8 @@ export interface JobTable extends JobSchedule {
   scheduleAll(asked: readonly Scheduling[]): Promise<void>;
   /** Claims the job that is longest due, of these kinds or of any, for `leaseMs`; after that another may claim it. */
   claim(now: number, leaseMs: number, kinds?: readonly JobKind[]): Promise<Job | undefined>;
-  /** Removes a claimed job, or keeps it when it was asked for again meanwhile; neither when the lease was lost. */
-  finish(job: Job): Promise<'removed' | 'kept' | 'lost'>;
+  /** Removes a claimed job; keeps it when it was asked for again meanwhile. `false` when the lease was lost. */
+  finish(job: Job): Promise<boolean>;
   /** Puts a claimed job back to run at `runAt`. `false` when the lease was lost. */
   retry(job: Job, runAt: number): Promise<boolean>;
   /** When the next job, of these kinds or of any, is due or its lease ends, Unix ms. */

@@ -138,7 +138,7 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
       return claimed && { ...jobSchema.parse(claimed), lease: { from: now, until } };
     },
     finish: async (job) => {
-      if ((await remove.changes(db, job)) === 1) return 'removed';
+      if ((await remove.changes(db, job)) === 1) return true;
       const kept = await db
         .updateTable('jobs')
         .where(held(job))
@@ -146,7 +146,7 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
         .set((eb) => ({ claimed: 0, dueAt: eb.fn.coalesce('askedAgainAt', 'dueAt'), askedAgainAt: null, tries: 0 }))
         .modifyEnd(lazily)
         .executeTakeFirst();
-      return kept.numUpdatedRows === 1n ? 'kept' : 'lost';
+      return kept.numUpdatedRows === 1n;
     },
     retry: async (job, runAt) => {
       const put = await db

@@ -57,7 +57,7 @@ describe.each(availableStores())('jobs in $name', (kind) => {
 
   it('are gone once they are finished', async () => {
     await jobs().schedule('post', 'a', 1);
-    expect(await jobs().finish(await claimed(1))).toBe('removed');
+    expect(await jobs().finish(await claimed(1))).toBe(true);
     expect(await jobs().nextDue()).toBeUndefined();
   });
 
@@ -67,7 +67,7 @@ describe.each(availableStores())('jobs in $name', (kind) => {
     for (const at of [60, 50, 70]) await jobs().schedule('post', 'a', at);
     expect(await jobs().claim(60, 100)).toBeUndefined();
     expect(await jobs().nextDue()).toBe(110);
-    expect(await jobs().finish(job)).toBe('kept');
+    expect(await jobs().finish(job)).toBe(true);
     expect(await jobs().nextDue()).toBe(50);
     expect(await claimed(50)).toMatchObject({ key: 'a', tries: 0 });
   });
