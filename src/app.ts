@@ -107,7 +107,6 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
     sealer,
     clock,
     log,
-    nudge: () => runner.nudge(),
     textsOf,
   });
   const deskLife = createDeskLife({
@@ -120,7 +119,6 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
     sealer,
     clock,
     log,
-    nudge: () => runner.nudge(),
   });
   const runner = createLanes({
     jobs: store.jobs,
@@ -130,6 +128,7 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
     leaseMs: LEASE,
     idlePollMs: config.databaseUrl === undefined ? IDLE_POLL.alone : IDLE_POLL.shared,
   });
+  store.onScheduled(runner.nudge);
   const slack = createSlackApp(config.slack, side, {
     operations,
     requests,

@@ -31,7 +31,7 @@ export function createAnnounce(deps: DeskDeps): JobHandler {
 }
 
 async function pay(deps: DeskDeps, owed: OwedDeskPost, lease: Lease): Promise<void> {
-  const { store, clock, log, nudge } = deps;
+  const { store, clock, log } = deps;
   const { notice } = owed;
   const posted = await orRefused(() => {
     if (notice.kind === 'ended') return takeButtons(deps, notice.change);
@@ -48,7 +48,6 @@ async function pay(deps: DeskDeps, owed: OwedDeskPost, lease: Lease): Promise<vo
     await tx.deskPosts.markPosted(owed.id, at, posted);
     if (notice.kind === 'asked') await tx.jobs.schedule('enforce', notice.change, at + WAITS_FOR);
   });
-  nudge();
 }
 
 function post({ store, poster, clock }: DeskDeps, owed: OwedDeskPost, lease: Lease): Promise<MessageRef> {
@@ -93,7 +92,7 @@ async function endOf({ deskChanges }: Pick<DeskDeps['store'], 'deskChanges'>, ch
 }
 
 /** A change of which the channel cannot be told never comes into force, and who asked for it is told. */
-async function bury({ store, clock, nudge }: DeskDeps, { id, notice }: OwedDeskPost, reason: string): Promise<void> {
+async function bury({ store, clock }: DeskDeps, { id, notice }: OwedDeskPost, reason: string): Promise<void> {
   const change = notice.kind === 'asked' ? await store.deskChanges.find(notice.change) : undefined;
   const dropped = await unlessOutrun(() =>
     store.transaction(async (tx) => {
@@ -104,7 +103,6 @@ async function bury({ store, clock, nudge }: DeskDeps, { id, notice }: OwedDeskP
     }),
   );
   if (dropped === undefined) await store.deskPosts.bury(id, clock.now(), reason);
-  nudge();
 }
 
 /** @throws OutrunError when it waits no more */

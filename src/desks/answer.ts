@@ -60,7 +60,7 @@ function answering(
   work: (tx: Tables, change: DeskChange, by: string, at: number) => Promise<void>,
   bySecondOnly: boolean,
 ): Answer {
-  const { store, clock, nudge } = deps;
+  const { store, clock } = deps;
   return async ({ changeId, by }) => {
     const refusal = await refusalOf(deps, by);
     if (refusal !== undefined) return { kind: 'refused', refusal };
@@ -73,7 +73,6 @@ function answering(
         return true;
       }),
     );
-    nudge();
     if (done === true) return { kind: 'done' };
     const current = await store.deskChanges.find(changeId);
     return { kind: 'too_late', state: current?.state, by: current?.endedBy };

@@ -21,8 +21,6 @@ export interface DeskDeps {
   readonly sealer: Sealer;
   readonly clock: Clock;
   readonly log: Log;
-  /** Tells the job runner that something is due now. */
-  readonly nudge: () => void;
 }
 
 /** Throws GroupkeeperError when Slack does not say who somebody is. */

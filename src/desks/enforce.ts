@@ -7,7 +7,7 @@ import { auditableDesk, record } from './record';
 
 /** Puts a change in force 24 h after its channel was told of it; one that was not told of waits on. */
 export function createEnforce(deps: DeskDeps): JobHandler {
-  const { store, clock, nudge, sealer } = deps;
+  const { store, clock, sealer } = deps;
   return async (changeId) => {
     const change = await store.deskChanges.find(changeId);
     const told = (await store.deskPosts.find(askedPostId(changeId)))?.postedAt;
@@ -26,7 +26,6 @@ export function createEnforce(deps: DeskDeps): JobHandler {
         });
       }),
     );
-    nudge();
     return DONE;
   };
 }

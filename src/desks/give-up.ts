@@ -7,7 +7,7 @@ import { auditableDesk, endChange, record } from './record';
 
 /** Unbinds a channel. What is kept of the desk makes setting it up again count as a change for a day. */
 export function createGiveUp(deps: DeskDeps): DeskLife['giveUp'] {
-  const { store, clock, nudge, sealer } = deps;
+  const { store, clock, sealer } = deps;
   return async ({ channelId, by, seen }) => {
     const refusal = await refusalOf(deps, by);
     if (refusal !== undefined) return { kind: 'refused', refusal };
@@ -28,7 +28,6 @@ export function createGiveUp(deps: DeskDeps): DeskLife['giveUp'] {
         return true;
       }),
     );
-    nudge();
     return { kind: done === true ? 'done' : 'stale' };
   };
 }

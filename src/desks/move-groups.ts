@@ -8,7 +8,7 @@ import { record } from './record';
 
 /** Gives a desk groups that no desk was given yet, and others of its own to another desk or to nobody: all or nothing. */
 export function createMoveGroups(deps: DeskDeps): DeskLife['moveGroups'] {
-  const { store, clock, nudge } = deps;
+  const { store, clock } = deps;
   return async (move) => {
     const refusal = await refusalOf(deps, move.by);
     if (refusal !== undefined) return { kind: 'refused', refusal };
@@ -18,7 +18,6 @@ export function createMoveGroups(deps: DeskDeps): DeskLife['moveGroups'] {
         return true;
       }),
     );
-    nudge();
     return { kind: done === true ? 'done' : 'stale' };
   };
 }

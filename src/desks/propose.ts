@@ -12,7 +12,7 @@ import { auditableDesk, endChange, record } from './record';
 
 /** A setup form handed in: what is not looser is in force at once, what is looser is announced and waits. */
 export function createPropose(deps: DeskDeps): (proposal: Proposal) => Promise<Proposed> {
-  const { store, clock, nudge } = deps;
+  const { store, clock } = deps;
   return async (proposal) => {
     const refusal = await refusalOf(deps, proposal.by);
     if (refusal !== undefined) return { kind: 'refused', refusal };
@@ -24,7 +24,6 @@ export function createPropose(deps: DeskDeps): (proposal: Proposal) => Promise<P
     const done = await unlessOutrun(() =>
       store.transaction((tx) => write(tx, deps, { proposal, present, now, later }, clock.now())),
     );
-    nudge();
     return done ?? { kind: 'stale' };
   };
 }

@@ -12,8 +12,11 @@ export interface JobRunDeps {
   readonly log: Log;
 }
 
-/** Runs a claimed job and says in the store what became of it. Never rejects. */
-export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: Job) => Promise<void> {
+/**
+ * Runs a claimed job and says in the store what became of it. Never rejects.
+ * @returns when the same job is due again, Unix ms; nothing where it is not, or nobody can say
+ */
+export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: Job) => Promise<number | undefined> {
   async function handle({ kind, key, tries, fence, lease }: Job): Promise<JobResult> {
     try {
       return await handlers[kind](key, { tries, fence, lease });
@@ -28,10 +31,12 @@ export function createJobRun({ jobs, handlers, clock, log }: JobRunDeps): (job: 
     const { kind, key } = job;
     const result = await handle(job);
     try {
-      const held = 'done' in result ? await jobs.finish(job) : await jobs.retry(job, result.again);
-      if (!held) log.warn({ job: kind, key }, 'a job outlived its lease');
+      const given = 'done' in result ? await jobs.finish(job) : await jobs.retry(job, result.again);
+      if (given === 'lost') log.warn({ job: kind, key }, 'a job outlived its lease');
+      return typeof given === 'number' ? given : undefined;
     } catch (error) {
       log.error({ job: kind, key, ...errorFacts(error) }, 'a job is not put back; it is run again when its lease ends');
+      return undefined;
     }
   };
 }

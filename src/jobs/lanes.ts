@@ -16,12 +16,13 @@ const LANES: readonly Pick<RunnerDeps, 'kinds' | 'concurrency'>[] = [
 /** Runs what is due, in two lanes: what was confirmed never waits because Slack makes its posts wait. */
 export function createLanes(deps: Omit<RunnerDeps, 'kinds' | 'concurrency'>): Omit<Runner, 'idle'> {
   const runners = LANES.map((lane) => createRunner({ ...deps, ...lane }));
-  const each = (run: (runner: Runner) => void) => () => {
-    for (const runner of runners) run(runner);
-  };
   return {
-    start: each((runner) => runner.start()),
-    nudge: each((runner) => runner.nudge()),
+    start: () => {
+      for (const runner of runners) runner.start();
+    },
+    nudge: (asked) => {
+      for (const runner of runners) runner.nudge(asked);
+    },
     drain: async (deadlineMs) => (await Promise.all(runners.map((runner) => runner.drain(deadlineMs)))).every(Boolean),
   };
 }

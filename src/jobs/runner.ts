@@ -1,5 +1,6 @@
 import { errorFacts } from '../domain/error-facts';
-import type { Job, JobKind } from '../domain/job';
+import { JOB_KINDS, type Job, type JobKind } from '../domain/job';
+import type { Scheduling } from '../domain/ports/store';
 import { createJobRun, type JobRunDeps } from './job-run';
 
 export interface RunnerDeps extends JobRunDeps {
@@ -9,15 +10,15 @@ export interface RunnerDeps extends JobRunDeps {
   readonly concurrency: number;
   /** After this long another may claim a job, in ms: longer than handlers usually take. */
   readonly leaseMs: number;
-  /** The longest time between two looks, in ms: finds what other processes scheduled, and notices that the clock was set forward. */
+  /** The longest time between two looks into the store, in ms: finds what other processes scheduled, and notices that the clock was set forward. */
   readonly idlePollMs: number;
 }
 
 /** Runs what is due. */
 export interface Runner {
   start(): void;
-  /** Something is due now: called after the transaction that scheduled it. */
-  nudge(): void;
+  /** These were asked for, by a transaction that is over. */
+  nudge(asked: readonly Scheduling[]): void;
   /** Claims nothing more and waits for what is running, at most `deadlineMs`; `false` when something still runs: its lease will end. */
   drain(deadlineMs: number): Promise<boolean>;
   /** Resolves when nothing is due or running. For tests. */
@@ -30,15 +31,22 @@ const SOON = 50;
 /** How soon jobs are looked for again when the store did not answer, in ms. */
 const RETRY = 1000;
 
-/** Claims due jobs, runs them, and looks again when the next is due. */
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Claims due jobs and runs them. What this process asks for itself it is told of; the store is read for the rest. */
 export function createRunner(deps: RunnerDeps): Runner {
-  const { jobs, clock, log, kinds, concurrency, leaseMs, idlePollMs } = deps;
+  const { jobs, clock, log, kinds = JOB_KINDS, concurrency, leaseMs, idlePollMs } = deps;
   const run = createJobRun(deps);
   const running = new Set<Promise<void>>();
   let state: 'new' | 'started' | 'stopped' = 'new';
   let looking: Promise<void> | undefined;
   let lookAgain = false;
-  let cancelTimer = () => {};
+  /** When the next job is due as the store said last; nothing where it has to be asked anew. */
+  let read: number | undefined;
+  /** When the earliest is due of those told of since. */
+  let told = NEVER;
+  let cancelLook = () => {};
+  let cancelRead = () => {};
 
   function look(): void {
     if (state !== 'started') return;
@@ -46,7 +54,6 @@ export function createRunner(deps: RunnerDeps): Runner {
       lookAgain = true;
       return;
     }
-    cancelTimer();
     looking = lookAround().finally(() => {
       looking = undefined;
       if (lookAgain) look();
@@ -57,34 +64,56 @@ export function createRunner(deps: RunnerDeps): Runner {
     lookAgain = false;
     try {
       while (state === 'started' && running.size < concurrency) {
-        const wait = await untilDue();
-        // Asking costs less than claiming, and mostly nothing is due.
-        const job = wait > 0 ? undefined : await jobs.claim(clock.now(), leaseMs, kinds);
-        if (job === undefined) return lookLater(Math.min(Math.max(SOON, wait), idlePollMs));
+        const due = await nextDue();
+        const now = clock.now();
+        if (due > now) return lookIn(Math.min(due - now, idlePollMs));
+        read = undefined;
+        const job = await jobs.claim(now, leaseMs, kinds);
+        if (job === undefined) return lookIn(SOON);
         begin(job);
       }
     } catch (error) {
       log.error(errorFacts(error), 'jobs cannot be claimed; trying again');
-      lookLater(Math.min(RETRY, idlePollMs));
+      read = undefined;
+      lookIn(Math.min(RETRY, idlePollMs));
     }
   }
 
+  async function nextDue(): Promise<number> {
+    if (read === undefined) {
+      told = NEVER;
+      read = (await jobs.nextDue(kinds)) ?? NEVER;
+      readIn(idlePollMs);
+    }
+    return Math.min(read, told);
+  }
+
   function begin(job: Job): void {
-    const ended = run(job).finally(() => {
+    const ended = run(job).then((dueAgain) => {
       running.delete(ended);
-      look();
+      expectOne(dueAgain ?? NEVER);
     });
     running.add(ended);
   }
 
-  const untilDue = async (): Promise<number> => {
-    const next = await jobs.nextDue(kinds);
-    return next === undefined ? idlePollMs : next - clock.now();
-  };
+  function expectOne(at: number): void {
+    told = Math.min(told, at);
+    look();
+  }
 
-  function lookLater(ms: number): void {
-    cancelTimer();
-    if (state === 'started') cancelTimer = clock.after(ms, look);
+  function lookIn(ms: number): void {
+    cancelLook();
+    if (state === 'started') cancelLook = clock.after(ms, look);
+  }
+
+  function readIn(ms: number): void {
+    cancelRead();
+    if (state === 'started') cancelRead = clock.after(ms, readNow);
+  }
+
+  function readNow(): void {
+    read = undefined;
+    look();
   }
 
   async function ended(): Promise<void> {
@@ -96,10 +125,14 @@ export function createRunner(deps: RunnerDeps): Runner {
       state = 'started';
       look();
     },
-    nudge: look,
+    nudge: (asked) => {
+      const mine = asked.filter(({ kind }) => kinds.includes(kind));
+      if (mine.length > 0) expectOne(Math.min(...mine.map(({ runAt }) => runAt)));
+    },
     drain: async (deadlineMs) => {
       state = 'stopped';
-      cancelTimer();
+      cancelLook();
+      cancelRead();
       let cancelDeadline = () => {};
       const deadline = new Promise<boolean>((resolve) => {
         cancelDeadline = clock.after(deadlineMs, () => resolve(false));
@@ -113,7 +146,7 @@ export function createRunner(deps: RunnerDeps): Runner {
         await ended();
         const next = await jobs.nextDue(kinds);
         if (state !== 'started' || next === undefined || next > clock.now()) return;
-        look();
+        readNow();
       }
     },
   };

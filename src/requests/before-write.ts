@@ -94,10 +94,9 @@ export function fail(deps: RequestDeps, request: Request, failure: Failure): Pro
 
 /** What happens to a request instead of its write, unless somebody else moved it meanwhile. */
 async function instead(
-  { store, clock, nudge }: RequestDeps,
+  { store, clock }: RequestDeps,
   work: (tx: Tables, at: number) => Promise<void>,
 ): Promise<JobResult> {
   await unlessOutrun(() => store.transaction((tx) => work(tx, clock.now())));
-  nudge();
   return DONE;
 }

@@ -12,7 +12,7 @@ import { recount } from './need';
 
 /** The channel sees the request: a change is approved by policy now, and runs. */
 export async function cardPosted(deps: RequestDeps, request: Request, postId: string, ref: MessageRef): Promise<void> {
-  const { store, clock, nudge, desks } = deps;
+  const { store, clock, desks } = deps;
   const record = async (tx: Tables): Promise<void> => {
     await tx.requests.setCard(request.id, ref);
     await tx.outbox.markPosted(postId, clock.now(), ref);
@@ -45,7 +45,6 @@ export async function cardPosted(deps: RequestDeps, request: Request, postId: st
     }),
   );
   if (approved === undefined) return store.transaction(record);
-  nudge();
 }
 
 /** The channel cannot see the request, so it is not run if that can still be helped; its requester is told. */

@@ -45,7 +45,6 @@ export function createDecide(deps: RequestDeps): (click: { token: string; person
       if (!OPEN[decision].includes(request.state)) return { kind: 'too_late', request };
       if (revision !== request.revision) return { kind: 'old_card', request };
       const decided = await unlessOutrun(() => decide(deps, decision, request, personId));
-      deps.nudge();
       if (decided !== undefined) return decided;
       // Whoever is outrun looks anew: the request went on meanwhile, so this comes to an end.
     }

@@ -29,8 +29,6 @@ export interface RequestDeps {
   readonly sealer: Sealer;
   readonly clock: Clock;
   readonly log: Log;
-  /** Tells the job runner that something is due now. */
-  readonly nudge: () => void;
   /** The words of a desk's channel. */
   readonly textsOf: (deskId: string) => Promise<Texts>;
 }

@@ -25,7 +25,7 @@ export async function endAttempt(
   attempt: Attempt,
   ending: Ending,
 ): Promise<boolean> {
-  const { store, clock, nudge } = deps;
+  const { store, clock } = deps;
   const { outcome, event, groupId, madeLink } = ending;
   const ended = await unlessOutrun(() =>
     store.transaction(async (tx) => {
@@ -52,6 +52,5 @@ export async function endAttempt(
       return moved;
     }),
   );
-  nudge();
   return ended !== undefined;
 }

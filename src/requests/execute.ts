@@ -94,8 +94,7 @@ async function look(deps: RequestDeps, request: Request, desk: Desk, operation: 
   }
 }
 
-async function wait({ store, clock, nudge }: RequestDeps, request: Request, why: Note): Promise<JobResult> {
+async function wait({ store, clock }: RequestDeps, request: Request, why: Note): Promise<JobResult> {
   await store.transaction((tx) => sayOnce(tx, request, why, clock.now()));
-  nudge();
   return again(clock.now() + LOOK_AGAIN);
 }

@@ -25,7 +25,7 @@ export async function expireIfDue(deps: RequestDeps, request: Request): Promise<
 
 /** The same by a deadline that is known. */
 export async function expireAt(deps: RequestDeps, request: Request, deadline: number | undefined): Promise<Request> {
-  const { store, clock, nudge } = deps;
+  const { store, clock } = deps;
   if (deadline === undefined || clock.now() < deadline) return request;
   const expired = await unlessOutrun(() =>
     store.transaction(async (tx) => {
@@ -38,7 +38,6 @@ export async function expireAt(deps: RequestDeps, request: Request, deadline: nu
       return moved;
     }),
   );
-  nudge();
   return expired ?? (await store.requests.find(request.id)) ?? request;
 }
 

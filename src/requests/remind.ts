@@ -18,7 +18,7 @@ export async function remindLater(tx: Tables, request: Request, shownAt: number)
  * is still asked: what was decided, or is shown anew, needs no cancelling.
  */
 export function createRemind(deps: RequestDeps): JobHandler {
-  const { store, clock, nudge } = deps;
+  const { store, clock } = deps;
   return async (requestId) => {
     const request = await store.requests.find(requestId);
     if (request?.state !== 'pending' || needsNobody(request)) return DONE;
@@ -33,7 +33,6 @@ export function createRemind(deps: RequestDeps): JobHandler {
         return true;
       }),
     );
-    nudge();
     const now = clock.now();
     if (reminded === undefined) return again(now);
     const next = remindersOf(shown.createdAt, request.expiresAt).find((at) => at > now);

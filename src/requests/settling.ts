@@ -10,7 +10,7 @@ const EVENTS = { accepted: 'attempt.accepted', reply_lost: 'attempt.lost', resta
 
 /** From here on an attempt is only read back. Does nothing when another process has begun with that. */
 export async function beginSettling(deps: RequestDeps, request: Request, attempt: Attempt, why: Why): Promise<void> {
-  const { store, clock, nudge } = deps;
+  const { store, clock } = deps;
   await unlessOutrun(() =>
     store.transaction(async (tx) => {
       const at = clock.now();
@@ -26,5 +26,4 @@ export async function beginSettling(deps: RequestDeps, request: Request, attempt
       await tx.jobs.schedule('settle', request.id, at);
     }),
   );
-  nudge();
 }

@@ -23,7 +23,7 @@ const SAME_WITHIN = seconds(60);
 
 /** Turns a modal that was handed in into a request. */
 export function createSubmit(deps: RequestDeps): (submission: Submission) => Promise<Submitted> {
-  const { store, nudge } = deps;
+  const { store } = deps;
   return async (submission) => {
     const refusal = refusalOfPerson(submission.requester);
     if (refusal !== undefined) return { kind: 'refused', refusal };
@@ -32,7 +32,6 @@ export function createSubmit(deps: RequestDeps): (submission: Submission) => Pro
       if (already !== undefined) return already;
       const request = newRequest(deps, submission);
       const written = await unlessOutrun(() => store.transaction((tx) => write(tx, deps, request, submission)));
-      nudge();
       if (written !== undefined) return { kind: 'submitted', request: written };
       if (!(await isOwn(store, submission.desk, request))) return { kind: 'group_gone' };
       // Outrun: the same was handed in at the same time, so the next look finds it.

@@ -22,7 +22,7 @@ export async function watchUndo(tx: Tables, { operations }: RequestDeps, request
 
 /** Takes the button from the card of a request that can no longer be undone. */
 export async function endUndo(deps: RequestDeps, request: Request): Promise<JobResult> {
-  const { store, clock, nudge, operations } = deps;
+  const { store, clock, operations } = deps;
   const { endedAt, state } = request;
   if (state !== 'succeeded' || endedAt === undefined) return DONE;
   if (writeOperation(operations, request.operation).undo === undefined) return DONE;
@@ -33,6 +33,5 @@ export async function endUndo(deps: RequestDeps, request: Request): Promise<JobR
     await tx.outbox.add(newId(), request.id, { kind: 'card' }, at);
     await tx.jobs.schedule('post', request.id, at);
   });
-  nudge();
   return DONE;
 }

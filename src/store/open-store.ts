@@ -1,6 +1,6 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { Log } from '../domain/ports/log';
-import type { Store, Tables } from '../domain/ports/store';
+import type { Scheduling, Store, Tables } from '../domain/ports/store';
 import { createCallPlaces } from './call-places';
 import type { Engine } from './engine';
 import { migrate } from './migrate';
@@ -52,20 +52,24 @@ export async function openStoreOn(
   }
 
   const transactions = createTransactions(db, isWatched);
-  const transaction = <T>(work: (tx: Tables) => Promise<T>): Promise<T> =>
-    transactions.run(async (trx) => {
+  const told: ((asked: readonly Scheduling[]) => void)[] = [];
+  const transaction = async <T>(work: (tx: Tables) => Promise<T>): Promise<T> => {
+    const { result, asked } = await transactions.run(async (trx) => {
       const tables = createTables(trx, flavour, auditKey);
       const jobs = scheduleAtEnd(tables.jobs);
       const result = await work({ ...tables, jobs });
-      await jobs.write();
-      return result;
+      return { result, asked: await jobs.write() };
     });
+    if (asked.length > 0) for (const tell of told) tell(asked);
+    return result;
+  };
   const outside = db.withPlugin(transactions.outside);
   const tables = createTables(outside, flavour, auditKey);
   return {
     ...tables,
     audit: { ...tables.audit, append: (fact) => transaction((tx) => tx.audit.append(fact)) },
     transaction,
+    onScheduled: (tell) => void told.push(tell),
     callPlaces: flavour === 'postgres' ? createCallPlaces(outside) : undefined,
     probe: () => probe(outside),
     close: () => close().finally(transactions.release),

@@ -2,7 +2,8 @@ import type { JobSchedule, JobTable, Scheduling } from '../domain/ports/store';
 
 /** Collects the jobs that a transaction asks for: they are written at its end, in one statement. */
 export interface ScheduleAtEnd extends JobSchedule {
-  write(): Promise<void>;
+  /** @returns what was asked for */
+  write(): Promise<readonly Scheduling[]>;
 }
 
 export function scheduleAtEnd(jobs: Pick<JobTable, 'scheduleAll'>): ScheduleAtEnd {
@@ -11,6 +12,9 @@ export function scheduleAtEnd(jobs: Pick<JobTable, 'scheduleAll'>): ScheduleAtEn
     schedule: async (kind, key, runAt) => {
       asked.push({ kind, key, runAt });
     },
-    write: () => jobs.scheduleAll(asked),
+    write: async () => {
+      await jobs.scheduleAll(asked);
+      return asked;
+    },
   };
 }

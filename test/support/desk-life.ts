@@ -82,7 +82,6 @@ export function createDeskWorld(store: Store, fixed: (channelId: string) => read
     ...{ store, fixed: fixedDesks, admins: ['U0SINTA'], startWithin: minutes(15), poster, clock, log: silentLog },
     people: { find: async (id) => person(id, id.startsWith('ADMIN')) },
     sealer: createSealer(AUDIT_KEY_FOR_TESTS),
-    nudge: () => undefined,
   });
   const none = async () => ({ done: true }) as const;
   const others = {

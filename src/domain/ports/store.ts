@@ -126,15 +126,18 @@ export interface JobSchedule {
   schedule(kind: JobKind, key: string, runAt: number): Promise<void>;
 }
 
+/** What became of a job that was claimed: when it is due again (Unix ms), nothing more, or it was another's by now. */
+export type GivenBack = number | 'done' | 'lost';
+
 export interface JobTable extends JobSchedule {
   /** The same of several at once. */
   scheduleAll(asked: readonly Scheduling[]): Promise<void>;
   /** Claims the job that is longest due, of these kinds or of any, for `leaseMs`; after that another may claim it. */
   claim(now: number, leaseMs: number, kinds?: readonly JobKind[]): Promise<Job | undefined>;
-  /** Removes a claimed job; keeps it when it was asked for again meanwhile. `false` when the lease was lost. */
-  finish(job: Job): Promise<boolean>;
-  /** Puts a claimed job back to run at `runAt`. `false` when the lease was lost. */
-  retry(job: Job, runAt: number): Promise<boolean>;
+  /** Removes a claimed job; keeps it when it was asked for again meanwhile. */
+  finish(job: Job): Promise<GivenBack>;
+  /** Puts a claimed job back to run at `runAt`, or earlier when that was asked for meanwhile. */
+  retry(job: Job, runAt: number): Promise<GivenBack>;
   /** When the next job, of these kinds or of any, is due or its lease ends, Unix ms. */
   nextDue(kinds?: readonly JobKind[]): Promise<number | undefined>;
 }
@@ -210,6 +213,8 @@ export interface Tables {
 /** The database. The tables on the store itself run each call on its own; inside `transaction` all or nothing. */
 export interface Store extends Tables {
   readonly jobs: JobTable;
+  /** Tells of the jobs that transactions here ask for, as soon as they stand in the store. */
+  onScheduled(tell: (asked: readonly Scheduling[]) => void): void;
   /** Runs `work` in one transaction, again from the start when the database asks for it: it must have no effect but through `tx`. */
   transaction<T>(work: (tx: Tables) => Promise<T>): Promise<T>;
   /** Absent where no other process can use the same store. */

@@ -138,15 +138,16 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
       return claimed && { ...jobSchema.parse(claimed), lease: { from: now, until } };
     },
     finish: async (job) => {
-      if ((await remove.changes(db, job)) === 1) return true;
+      if ((await remove.changes(db, job)) === 1) return 'done';
       const kept = await db
         .updateTable('jobs')
         .where(held(job))
         .where('askedAgainAt', 'is not', null)
         .set((eb) => ({ claimed: 0, dueAt: eb.fn.coalesce('askedAgainAt', 'dueAt'), askedAgainAt: null, tries: 0 }))
+        .returning('dueAt')
         .modifyEnd(lazily)
         .executeTakeFirst();
-      return kept.numUpdatedRows === 1n;
+      return kept?.dueAt ?? 'lost';
     },
     retry: async (job, runAt) => {
       const put = await db
@@ -163,9 +164,10 @@ export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
           askedAgainAt: null,
           tries: eb('tries', '+', 1),
         }))
+        .returning('dueAt')
         .modifyEnd(lazily)
         .executeTakeFirst();
-      return put.numUpdatedRows === 1n;
+      return put?.dueAt ?? 'lost';
     },
     nextDue: async (kinds = JOB_KINDS) => (await nextDue(namesOf(kinds)).first(db, {}))?.dueAt,
   };

@@ -84,7 +84,6 @@ export async function createWorld(store: Store, policy: Partial<Policy> = {}) {
       sealer: createSealer(AUDIT_KEY_FOR_TESTS),
       clock,
       log: silentLog,
-      nudge: () => undefined,
       textsOf: async () => textsFor(undefined),
     });
     const run = createJobRun({

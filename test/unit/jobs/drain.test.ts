@@ -20,8 +20,9 @@ describe('draining the job runner', () => {
   it('waits for what is running and claims nothing more', async () => {
     const { runner, store, clock, slow, ran } = await runnerWithSlowJob();
     const drained = runner.drain(10_000);
-    await store.jobs.schedule('execute', 'later', clock.now());
-    runner.nudge();
+    const later = { kind: 'execute', key: 'later', runAt: clock.now() } as const;
+    await store.jobs.scheduleAll([later]);
+    runner.nudge([later]);
     slow.open();
     expect(await drained).toBe(true);
     await clock.advance(60_000);

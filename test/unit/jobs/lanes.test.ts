@@ -60,8 +60,9 @@ describe('the lanes of jobs', () => {
     await until(() => executed.length === 1 && posting > 100, clock);
     expect(executed).toEqual(['confirmed']);
     expect(posting).toBeLessThan(200);
-    await store.jobs.schedule('execute', 'confirmed later', clock.now());
-    lanes.nudge();
+    const later = { kind: 'execute', key: 'confirmed later', runAt: clock.now() } as const;
+    await store.jobs.scheduleAll([later]);
+    lanes.nudge([later]);
     await until(() => executed.length === 2, clock);
     expect(executed).toEqual(['confirmed', 'confirmed later']);
     slack.open();

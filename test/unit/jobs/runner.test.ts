@@ -27,27 +27,25 @@ describe('the job runner', () => {
 
   it('runs nothing before it is started', async () => {
     const { handler, ran } = noting();
-    const { runner, store, clock } = await startRunner({ post: handler });
-    await store.jobs.schedule('post', 'a', clock.now());
-    runner.nudge();
+    const { clock, ask } = await startRunner({ post: handler });
+    await ask('post', 'a', clock.now());
     await clock.advance(5000);
     expect(ran).toEqual([]);
   });
 
   it('runs at once what it is nudged about, without any time passing', async () => {
     const { handler, ran } = noting();
-    const { runner, store, clock } = await startRunner({ post: handler });
+    const { runner, clock, ask } = await startRunner({ post: handler });
     runner.start();
     await runner.idle();
-    await store.jobs.schedule('post', 'a', clock.now());
-    runner.nudge();
+    await ask('post', 'a', clock.now());
     await runner.idle();
     expect(ran).toEqual(['a']);
   });
 
   it('runs at once what it is nudged about just after it has looked and found nothing', async () => {
     const { handler, ran } = noting();
-    const { runner, jobs, store, clock } = await startRunner({ post: handler });
+    const { runner, jobs, clock, ask } = await startRunner({ post: handler });
     const answered = gate();
     const { nextDue } = jobs;
     jobs.nextDue = async () => {
@@ -57,8 +55,7 @@ describe('the job runner', () => {
     };
     runner.start();
     await clock.advance(0);
-    await store.jobs.schedule('post', 'a', clock.now());
-    runner.nudge();
+    await ask('post', 'a', clock.now());
     answered.open();
     await clock.advance(0);
     expect(ran).toEqual(['a']);
@@ -66,10 +63,9 @@ describe('the job runner', () => {
 
   it('runs what a handler schedules and nudges about while it runs', async () => {
     const ran: string[] = [];
-    const { runner, store, clock } = await startRunner({
+    const { runner, store, clock, ask } = await startRunner({
       execute: async (key) => {
-        await store.jobs.schedule('settle', key, clock.now());
-        runner.nudge();
+        await ask('settle', key, clock.now());
         return { done: true };
       },
       settle: async (key) => {
@@ -129,6 +125,64 @@ describe('the job runner', () => {
       { from: at, until: at + 500 },
       { from: at + 200, until: at + 700 },
     ]);
+  });
+
+  it('runs at its time what it is nudged about earlier, without asking the store meanwhile', async () => {
+    const { handler, ran } = noting();
+    const { runner, jobs, clock, ask } = await startRunner({ expire: handler }, { idlePollMs: 60_000 });
+    runner.start();
+    await runner.idle();
+    const { nextDue } = jobs;
+    let asked = 0;
+    jobs.nextDue = async (kinds) => {
+      asked += 1;
+      return nextDue(kinds);
+    };
+    await ask('expire', 'a', clock.now() + 30_000);
+    await clock.advance(29_999);
+    expect([ran, asked]).toEqual([[], 0]);
+    await clock.advance(1);
+    expect(ran).toEqual(['a']);
+    await runner.idle();
+  });
+
+  it('asks the store nothing for what it is nudged about but does not run', async () => {
+    const { runner, jobs, clock, ask } = await startRunner({}, { kinds: ['post'], idlePollMs: 60_000 });
+    runner.start();
+    await runner.idle();
+    jobs.nextDue = async () => Promise.reject(new Error('nobody should ask'));
+    await ask('execute', 'a', clock.now());
+    await clock.advance(1000);
+    expect(await jobs.claim(clock.now(), 1)).toMatchObject({ key: 'a' });
+  });
+
+  it('runs at once what was asked for again while it ran', async () => {
+    const ran: string[] = [];
+    const { runner, clock, ask } = await startRunner({
+      post: async (key) => {
+        ran.push(key);
+        if (ran.length === 1) await ask('post', key, clock.now());
+        return { done: true };
+      },
+    });
+    runner.start();
+    await ask('post', 'a', clock.now());
+    await runner.idle();
+    expect(ran).toEqual(['a', 'a']);
+  });
+
+  it('keeps looking for what other processes schedule while its own jobs keep it busy', async () => {
+    const { handler, ran } = noting();
+    const { runner, store, clock, ask } = await startRunner(
+      { post: handler, settle: async () => ({ again: clock.now() + 300 }) },
+      { idlePollMs: 1000 },
+    );
+    runner.start();
+    await ask('settle', 'own', clock.now());
+    await clock.advance(100);
+    await store.jobs.schedule('post', 'from elsewhere', clock.now());
+    await clock.advance(1000);
+    expect(ran).toEqual(['from elsewhere']);
   });
 
   it('finds within its poll what another process has scheduled', async () => {

@@ -1,7 +1,7 @@
-import type { JobHandler, JobKind } from '../../../src/domain/job';
+import { JOB_KINDS, type JobHandler, type JobKind } from '../../../src/domain/job';
 import type { Log } from '../../../src/domain/ports/log';
 import type { Store } from '../../../src/domain/ports/store';
-import { createRunner } from '../../../src/jobs/runner';
+import { createRunner, type RunnerDeps } from '../../../src/jobs/runner';
 import { createFakeClock } from '../../support/fake-clock';
 import { createStoreForTests } from '../../support/stores';
 
@@ -16,10 +16,12 @@ export interface LogLine {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
+type Settings = Pick<RunnerDeps, 'kinds' | 'concurrency' | 'leaseMs' | 'idlePollMs'>;
+
 /** A runner over a store and a clock of its own, whose handlers are done at once unless others are given. */
 export async function startRunner(
   handlers: Partial<Record<JobKind, JobHandler>>,
-  { concurrency = 4, leaseMs = 60_000, idlePollMs = 1000 } = {},
+  { kinds = JOB_KINDS, concurrency = 4, leaseMs = 60_000, idlePollMs = 1000 }: Partial<Settings> = {},
 ) {
   const store = await createStoreForTests();
   stores.push(store);
@@ -40,11 +42,17 @@ export async function startRunner(
     handlers: { ...all, ...handlers },
     clock,
     log,
+    kinds,
     concurrency,
     leaseMs,
     idlePollMs,
   });
-  return { runner, store, jobs, clock, lines };
+  /** Asks for a job, as a transaction of the same process does. */
+  const ask = async (kind: JobKind, key: string, runAt: number): Promise<void> => {
+    await store.jobs.schedule(kind, key, runAt);
+    runner.nudge([{ kind, key, runAt }]);
+  };
+  return { runner, store, jobs, clock, lines, ask };
 }
 
 /** A promise and what resolves it. */

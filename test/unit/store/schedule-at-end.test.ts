@@ -47,4 +47,28 @@ describe.each(availableStores())('jobs that a transaction asks for, in $name', (
     expect(await db.store.jobs.nextDue()).toBe(AT + minutes(1));
     await dueOf(key);
   });
+
+  it('are told of once they are there, and not where it came to nothing', async () => {
+    const key = freshId('R');
+    const told: unknown[] = [];
+    db.store.onScheduled((asked) => void told.push(...asked));
+    await db.store.transaction(async (tx) => {
+      await tx.jobs.schedule('post', key, AT);
+      await tx.jobs.schedule('expire', key, AT + minutes(5));
+      expect(told).toEqual([]);
+    });
+    const asked = [
+      { kind: 'post', key, runAt: AT },
+      { kind: 'expire', key, runAt: AT + minutes(5) },
+    ];
+    expect(told).toEqual(asked);
+    const failing = db.store.transaction(async (tx) => {
+      await tx.jobs.schedule('post', freshId('R'), AT);
+      throw new Error('told to fail');
+    });
+    await expect(failing).rejects.toThrow('told to fail');
+    await db.store.transaction(async (tx) => void (await tx.desks.find('none')));
+    expect(told).toEqual(asked);
+    await dueOf(key);
+  });
 });

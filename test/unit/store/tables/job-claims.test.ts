@@ -18,10 +18,10 @@ describe.each(availableStores())('a claim in $name', (kind) => {
     const second = await claimed(101);
     expect(second.lease).toEqual({ from: 101, until: 201 });
     expect(second.key).toBe(key);
-    expect(await db.store.jobs.finish(first)).toBe(false);
-    expect(await db.store.jobs.retry(first, 102)).toBe(false);
+    expect(await db.store.jobs.finish(first)).toBe('lost');
+    expect(await db.store.jobs.retry(first, 102)).toBe('lost');
     expect(await db.store.jobs.nextDue()).toBe(201);
-    expect(await db.store.jobs.finish(second)).toBe(true);
+    expect(await db.store.jobs.finish(second)).toBe('done');
   });
 
   it('of a job that was finished does not finish the one that was made anew', async () => {
@@ -31,15 +31,15 @@ describe.each(availableStores())('a claim in $name', (kind) => {
     await db.store.jobs.finish(await claimed(101));
     await db.store.jobs.schedule('post', key, 200);
     const anew = await claimed(200);
-    expect(await db.store.jobs.finish(lost)).toBe(false);
-    expect(await db.store.jobs.finish(anew)).toBe(true);
+    expect(await db.store.jobs.finish(lost)).toBe('lost');
+    expect(await db.store.jobs.finish(anew)).toBe('done');
   });
 
   it('ends with putting the job back: its holder cannot finish it afterwards', async () => {
     await db.store.jobs.schedule('post', freshId('request'), 1);
     const job = await claimed(1);
     await db.store.jobs.retry(job, 50);
-    expect(await db.store.jobs.finish(job)).toBe(false);
+    expect(await db.store.jobs.finish(job)).toBe('lost');
     await db.store.jobs.finish(await claimed(50));
   });
 

@@ -57,7 +57,7 @@ describe.each(availableStores())('jobs in $name', (kind) => {
 
   it('are gone once they are finished', async () => {
     await jobs().schedule('post', 'a', 1);
-    expect(await jobs().finish(await claimed(1))).toBe(true);
+    expect(await jobs().finish(await claimed(1))).toBe('done');
     expect(await jobs().nextDue()).toBeUndefined();
   });
 
@@ -67,19 +67,19 @@ describe.each(availableStores())('jobs in $name', (kind) => {
     for (const at of [60, 50, 70]) await jobs().schedule('post', 'a', at);
     expect(await jobs().claim(60, 100)).toBeUndefined();
     expect(await jobs().nextDue()).toBe(110);
-    expect(await jobs().finish(job)).toBe(true);
+    expect(await jobs().finish(job)).toBe(50);
     expect(await jobs().nextDue()).toBe(50);
     expect(await claimed(50)).toMatchObject({ key: 'a', tries: 0 });
   });
 
   it('are put back for later, or for the earlier time they were asked for meanwhile', async () => {
     await jobs().schedule('settle', 'a', 1);
-    expect(await jobs().retry(await claimed(1), 20)).toBe(true);
+    expect(await jobs().retry(await claimed(1), 20)).toBe(20);
     expect(await jobs().claim(19, 100)).toBeUndefined();
     const again = await claimed(20);
     expect(again.tries).toBe(1);
     await jobs().schedule('settle', 'a', 25);
-    expect(await jobs().retry(again, 40)).toBe(true);
+    expect(await jobs().retry(again, 40)).toBe(25);
     expect(await claimed(25)).toMatchObject({ key: 'a', tries: 2 });
   });
 
