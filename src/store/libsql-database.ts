@@ -39,6 +39,7 @@ export function openLibsql(file: string, busyTimeout: number): LibsqlDatabase.Da
 /** libsql in the shape Kysely asks for. */
 export function asKyselyDatabase(database: LibsqlDatabase.Database): SqliteDatabase {
   const prepared = createPrepared(database);
+  const begin = createBegin(database);
   let isClosed = false;
   return {
     close: () => {
@@ -56,8 +57,9 @@ export function asKyselyDatabase(database: LibsqlDatabase.Database): SqliteDatab
       if (isClosed) throw new StoreError('store_unavailable', { vendorCode: 'closed' });
       // A full disk ends the transaction by itself; a second end would hide the reason.
       if (sql === 'rollback' && !database.inTransaction) return bare(() => undefined);
-      const whole = WHOLE[sql];
-      return whole === undefined ? prepare(database, sql, prepared) : bare(() => database.exec(whole));
+      if (sql === 'begin') return bare(() => begin('FULL'));
+      if (sql === 'commit' || sql === 'rollback') return bare(() => database.exec(sql));
+      return prepare(database, sql, prepared, begin);
     },
   };
 }
@@ -66,7 +68,20 @@ export function asKyselyDatabase(database: LibsqlDatabase.Database): SqliteDatab
  * A prepared statement that meets another process's lock stays under way in libsql (0.5.29), and then no transaction can
  * be committed until it is collected. So the lock is taken by `exec`, which ends what it begins, before anything is written.
  */
-const WHOLE: Readonly<Record<string, string>> = { begin: 'begin immediate', commit: 'commit', rollback: 'rollback' };
+function createBegin(database: LibsqlDatabase.Database): Begin {
+  let current: Waiting | undefined;
+  return (waiting) => {
+    // Only between transactions can it be changed.
+    if (waiting !== current) database.exec(`pragma synchronous = ${waiting}`);
+    current = waiting;
+    database.exec('begin immediate');
+  };
+}
+
+/** Whether a commit waits for the disk: FULL does, and what was answered then survives a power cut, also in WAL mode. */
+type Waiting = 'FULL' | 'NORMAL';
+type Begin = (waiting: Waiting) => void;
+
 /** A statement may name what it reads first, in a `with`, and write all the same. */
 const WRITES = /^\s*(with\b.*\s)?(insert|update|delete|replace)\s/is;
 
@@ -103,12 +118,13 @@ function createPrepared(database: LibsqlDatabase.Database): Prepared {
   };
 }
 
-function prepare(database: LibsqlDatabase.Database, sql: string, prepared: Prepared): SqliteStatement {
+function prepare(database: LibsqlDatabase.Database, sql: string, prepared: Prepared, begin: Begin): SqliteStatement {
   const { statement, reader, writes } = prepared.of(sql);
-  const alone = sql.endsWith(LAZY) ? lazy : locked;
+  // What is lazy goes to the disk with whatever is committed next and waits for it.
+  const waiting = sql.endsWith(LAZY) ? 'NORMAL' : 'FULL';
   const run = <T>(work: () => T): T => {
     try {
-      return writes && !database.inTransaction ? alone(database, work) : work();
+      return writes && !database.inTransaction ? alone(database, () => begin(waiting), work) : work();
     } catch (error) {
       prepared.forget(sql);
       throw translated(error);
@@ -124,8 +140,8 @@ function prepare(database: LibsqlDatabase.Database, sql: string, prepared: Prepa
 }
 
 /** Runs a statement that stands by itself, holding the lock. */
-function locked<T>(database: LibsqlDatabase.Database, work: () => T): T {
-  database.exec('begin immediate');
+function alone<T>(database: LibsqlDatabase.Database, begin: () => void, work: () => T): T {
+  begin();
   try {
     const result = work();
     database.exec('commit');
@@ -133,16 +149,6 @@ function locked<T>(database: LibsqlDatabase.Database, work: () => T): T {
   } catch (error) {
     if (database.inTransaction) database.exec('rollback');
     throw error;
-  }
-}
-
-/** The same, without waiting for the disk; whatever is committed next waits for both. */
-function lazy<T>(database: LibsqlDatabase.Database, work: () => T): T {
-  database.exec('pragma synchronous = NORMAL');
-  try {
-    return locked(database, work);
-  } finally {
-    database.exec('pragma synchronous = FULL');
   }
 }
 

@@ -30,9 +30,7 @@ export function openSqlite(dataDir: string): Engine {
   const release = lockDataDir(dataDir);
   try {
     const database = openLibsql(join(dataDir, DATABASE_FILE), BUSY_TIMEOUT);
-    // FULL: a commit that was answered survives a power cut, also in WAL mode.
-    for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
-      database.exec(`pragma ${setting}`);
+    for (const setting of ['journal_mode = WAL', 'foreign_keys = ON']) database.exec(`pragma ${setting}`);
     return { flavour: 'sqlite', dialect: new LibsqlDialect({ database: asKyselyDatabase(database) }), release };
   } catch (error) {
     release();
