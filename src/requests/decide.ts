@@ -1,4 +1,4 @@
-import type { Policy } from '../domain/desk';
+import type { Desk, Policy } from '../domain/desk';
 import type { Person } from '../domain/person';
 import {
   type Refusal,
@@ -41,10 +41,11 @@ export function createDecide(deps: RequestDeps): (click: { token: string; person
     for (;;) {
       const found = await store.requests.find(requestId);
       if (found === undefined) return { kind: 'unknown_button' };
-      const request = await staleIfGivenAway(deps, await expireIfDue(deps, found));
+      const desk = await deps.desks.find(found.deskId);
+      const request = await staleIfGivenAway(deps, await expireIfDue(deps, found, desk), desk);
       if (!OPEN[decision].includes(request.state)) return { kind: 'too_late', request };
       if (revision !== request.revision) return { kind: 'old_card', request };
-      const decided = await unlessOutrun(() => decide(deps, decision, request, personId));
+      const decided = await unlessOutrun(() => decide(deps, decision, request, desk, personId));
       if (decided !== undefined) return decided;
       // Whoever is outrun looks anew: the request went on meanwhile, so this comes to an end.
     }
@@ -52,24 +53,28 @@ export function createDecide(deps: RequestDeps): (click: { token: string; person
 }
 
 /** Ends a request that waits for a group that another desk owns by now; answers it as it is then. */
-async function staleIfGivenAway(deps: RequestDeps, request: Request): Promise<Request> {
+async function staleIfGivenAway(deps: RequestDeps, request: Request, desk: Desk | undefined): Promise<Request> {
   if (request.state !== 'pending') return request;
-  const desk = await deps.desks.find(request.deskId);
   if (desk === undefined || (await isOwn(deps.store, desk, request))) return request;
   await markStale(deps, request);
   return (await deps.store.requests.find(request.id)) ?? request;
 }
 
 /** @throws OutrunError when somebody else was first */
-async function decide(deps: RequestDeps, decision: Decision, request: Request, by: string): Promise<Decided> {
-  const { desks, people } = deps;
+async function decide(
+  deps: RequestDeps,
+  decision: Decision,
+  request: Request,
+  desk: Desk | undefined,
+  by: string,
+): Promise<Decided> {
+  const { people } = deps;
   const refused = (refusal: Refusal): Decided => ({ kind: 'refused', refusal, request });
   const person = await people.find(by);
   if (decision === 'withdraw') {
     const refusal = refusalToWithdraw(person, request);
     return refusal === undefined ? withdraw(deps, request, by) : refused(refusal);
   }
-  const desk = await desks.find(request.deskId);
   if (desk === undefined) return refused('no_desk');
   const isApprover = await people.isAmong(by, desk.policy.approvers);
   const refusal = refusalTo(decision, person, isApprover, request, stricter(request.policy, desk.policy));

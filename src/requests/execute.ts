@@ -8,7 +8,7 @@ import type { Evidence, WriteOperation } from '../domain/operation';
 import type { Request } from '../domain/request';
 import { fail, markStale, refusePicture, reopen } from './before-write';
 import { type RequestDeps, writeOperation } from './deps';
-import { deadlineOf, expireAt } from './expire';
+import { deadlineOf, expireIfDue } from './expire';
 import { lockOf, takeLock } from './lock';
 import { recover } from './recover';
 import { sendWrite } from './send';
@@ -38,7 +38,7 @@ async function start(deps: RequestDeps, requestId: string): Promise<JobResult | 
   if (found === undefined) return DONE;
   if (found.state === 'executing') return recover(deps, found);
   const desk = await deps.desks.find(found.deskId);
-  const request = await expireAt(deps, found, deadlineOf(found, desk));
+  const request = await expireIfDue(deps, found, desk);
   if (request.state !== 'approved') return DONE;
   return desk === undefined ? markStale(deps, request) : run(deps, request, desk);
 }

@@ -16,16 +16,10 @@ export function deadlineOf(request: Request, desk: Desk | undefined): number | u
   return request.approvedAt + policy.startWithin;
 }
 
-/** Expires a request whose time is over; answers it as it is then. */
-export async function expireIfDue(deps: RequestDeps, request: Request): Promise<Request> {
-  // Only what is approved waits for as long as its desk says.
-  const desk = request.state === 'approved' ? await deps.desks.find(request.deskId) : undefined;
-  return expireAt(deps, request, deadlineOf(request, desk));
-}
-
-/** The same by a deadline that is known. */
-export async function expireAt(deps: RequestDeps, request: Request, deadline: number | undefined): Promise<Request> {
+/** Expires a request whose time is over, at its desk as it is now; answers it as it is then. */
+export async function expireIfDue(deps: RequestDeps, request: Request, desk: Desk | undefined): Promise<Request> {
   const { store, clock } = deps;
+  const deadline = deadlineOf(request, desk);
   if (deadline === undefined || clock.now() < deadline) return request;
   const expired = await unlessOutrun(() =>
     store.transaction(async (tx) => {
@@ -48,9 +42,10 @@ export async function expireAt(deps: RequestDeps, request: Request, deadline: nu
 export function createExpire(deps: RequestDeps): JobHandler {
   return async (requestId) => {
     const found = await deps.store.requests.find(requestId);
-    const request = found && (await expireIfDue(deps, found));
-    const deadline = request && deadlineOf(request, await deps.desks.find(request.deskId));
-    if (deadline !== undefined) return again(deadline);
-    return request === undefined ? DONE : endUndo(deps, request);
+    if (found === undefined) return DONE;
+    const desk = await deps.desks.find(found.deskId);
+    const request = await expireIfDue(deps, found, desk);
+    const deadline = deadlineOf(request, desk);
+    return deadline === undefined ? endUndo(deps, request) : again(deadline);
   };
 }

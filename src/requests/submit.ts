@@ -28,13 +28,14 @@ export function createSubmit(deps: RequestDeps): (submission: Submission) => Pro
     const refusal = refusalOfPerson(submission.requester);
     if (refusal !== undefined) return { kind: 'refused', refusal };
     for (;;) {
-      const already = await answered(deps, submission);
-      if (already !== undefined) return already;
       const request = newRequest(deps, submission);
       const written = await unlessOutrun(() => store.transaction((tx) => write(tx, deps, request, submission)));
       if (written !== undefined) return { kind: 'submitted', request: written };
+      // Only then is it looked why: mostly nothing stands in the way.
+      const already = await answered(deps, submission);
+      if (already !== undefined) return already;
       if (!(await isOwn(store, submission.desk, request))) return { kind: 'group_gone' };
-      // Outrun: the same was handed in at the same time, so the next look finds it.
+      // What stood in the way is gone: the next try does not meet it.
     }
   };
 }
@@ -81,7 +82,7 @@ function newRequest({ clock, sealer }: RequestDeps, submission: Submission): Req
   };
 }
 
-/** @throws OutrunError when the draft was used, the same was asked, or the group was given away, a moment ago */
+/** @throws OutrunError when the draft was used, the same was asked a moment ago, or the group was given away */
 async function write(tx: Tables, deps: RequestDeps, request: Request, submission: Submission): Promise<Request> {
   const { desk, operation, evidence, draftId, askAnyway } = submission;
   const { createdAt: at, requesterId, inputDigest } = request;

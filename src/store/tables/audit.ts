@@ -52,9 +52,22 @@ const add = prepare((db, row: AuditRow) =>
   }),
 );
 
-/** `append` and `hold` need a transaction around them: they hold the head of the desk's chain until that ends. */
+/**
+ * `append` and `hold` need a transaction around them, and this table made for it: they hold the head of the desk's chain
+ * until that ends, so that they know it from then on.
+ */
 export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey: string): AuditTable {
+  const held = new Map<string, ChainHead>();
+
   async function holdHead(deskId: string): Promise<ChainHead> {
+    const known = held.get(deskId);
+    if (known !== undefined) return known;
+    const head = await readHead(deskId);
+    held.set(deskId, head);
+    return head;
+  }
+
+  async function readHead(deskId: string): Promise<ChainHead> {
     const head = await lockedHead(flavour).first(db, { deskId });
     if (head !== undefined) return head;
     await db
@@ -62,7 +75,9 @@ export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey:
       .values({ deskId, ...CHAIN_START })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    return (await lockedHead(flavour).first(db, { deskId })) ?? CHAIN_START;
+    const begun = await lockedHead(flavour).first(db, { deskId });
+    if (begun === undefined) throw new Error(`the audit of desk ${deskId} has no head`);
+    return begun;
   }
 
   return {
@@ -78,6 +93,7 @@ export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey:
       };
       await add.all(db, row);
       await moveHead.all(db, { deskId: fact.deskId, seq: entry.seq, hash: entry.hash });
+      held.set(fact.deskId, entry);
       return entry;
     },
     hold: async (deskId) => {
