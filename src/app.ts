@@ -87,7 +87,6 @@ export async function createApp(config: Config, deps: AppDeps): Promise<App> {
   const side = createSlackSide(config.slack, { clock, log, onRefused: onFatal });
   const poster = createPoster({
     client: side.clients.delivery,
-    desks,
     textsOf,
     textsFor: (personId) => wordsOf({ people: side.people, textsFor, clock }, personId),
     clock,

@@ -29,7 +29,7 @@ export function defineWrite<F extends Fields, E extends Evidence>(spec: WriteSpe
     check: (input, evidence, t) => spec.check?.(inputOf(input), evidenceOf(evidence), t) ?? {},
     differences: (evidence, input, t) => spec.differences?.(evidenceOf(evidence), inputOf(input), t) ?? [],
     picture: (input, evidence) => spec.picture?.(inputOf(input), evidenceOf(evidence)),
-    removes: (input, evidence) => spec.removes?.(inputOf(input), evidenceOf(evidence)) ?? 0,
+    removes: (input) => spec.removes?.(inputOf(input)) ?? 0,
     execute: ({ input, evidence }, deps) =>
       spec.execute({ input: inputOf(input), evidence: evidenceOf(evidence) }, deps),
     settle: ({ input, evidence, reply }, deps) =>

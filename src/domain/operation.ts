@@ -163,7 +163,7 @@ export interface WriteSpec<F extends Fields, E extends Evidence> extends Declara
     deps: { readonly directory: Directory },
   ) => Promise<Settled>;
   /** What it removes from the group: so many members, or all of it; nothing when left out. Much of it takes two approvers. */
-  readonly removes?: (input: InputOf<F>, evidence: E) => Removal;
+  readonly removes?: (input: InputOf<F>) => Removal;
   /** Secrets the approver may have shown before confirming. */
   readonly reveals?: (evidence: E) => readonly ('link' | 'numbers')[];
   /** Secrets that are there once it succeeded: a new link. */
@@ -200,7 +200,7 @@ export interface WriteOperation extends Foresight {
   check(input: RawInput, evidence: Evidence, t: Texts): Problems;
   differences(evidence: Evidence, input: RawInput, t: Texts): readonly Difference[];
   picture(input: RawInput, evidence: Evidence): string | undefined;
-  removes(input: RawInput, evidence: Evidence): Removal;
+  removes(input: RawInput): Removal;
   execute(run: { input: RawInput; evidence: Evidence }, deps: { readonly cams: Cams }): Promise<Reply>;
   settle(
     run: { input: RawInput; evidence: Evidence; reply: Reply | undefined },

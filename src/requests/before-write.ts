@@ -35,7 +35,7 @@ export async function reopen(
       change: { revision, effect, expiresAt, approvedAt: undefined, decidedBy: undefined },
       actor: BY_ITSELF,
       event: 'request.changed',
-      data: { effect, differences, expiresAt, removes: operation.removes(request.input, evidence) },
+      data: { effect, differences, expiresAt, removes: operation.removes(request.input) },
       at,
     });
     const stronger = effect === 'destructive' && request.effect === 'change';

@@ -15,7 +15,7 @@ export async function cardPosted(deps: RequestDeps, request: Request, postId: st
   const { store, clock, desks } = deps;
   const record = async (tx: Tables): Promise<void> => {
     await tx.requests.setCard(request.id, ref);
-    await tx.outbox.markPosted(postId, clock.now(), ref);
+    await tx.outbox.markPosted([postId], clock.now(), ref);
     await renewHomes(tx, request.deskId, clock.now());
   };
   const desk = await desks.find(request.deskId);
@@ -64,7 +64,7 @@ export async function cardNotPosted(
         await recount(deps, tx, await move(tx, request, step), at);
       }
       await tx.outbox.bury(postId, at, reason);
-      await tx.outbox.add(newId(), request.id, { kind: 'undeliverable', reason }, at);
+      await tx.outbox.add(request.id, [{ id: newId(), post: { kind: 'undeliverable', reason } }], at);
     }),
   );
 }

@@ -3,7 +3,7 @@ import { type Need, needOf, needsNobody } from '../domain/need';
 import type { Note } from '../domain/note';
 import { stricter } from '../domain/policy';
 import type { Card, Noted } from '../domain/ports/poster';
-import type { Decision, Request, Revision } from '../domain/request';
+import type { Decision, Request } from '../domain/request';
 import { changesOf } from './changes';
 import { type RequestDeps, writeOperation } from './deps';
 import { linkOrigin } from './link-origin';
@@ -29,29 +29,28 @@ export async function readNoted(deps: RequestDeps, request: Request, note: Note)
   if (note.kind !== 'reminder' && note.kind !== 'changed') {
     return { request, operation, votes: [], need: needOf(request, request.policy, 0) };
   }
-  const shown = await revisionOf(deps, request, request.revision);
+  const { votes } = await shownIn(deps, request, request.revision);
   const desk = await deps.desks.find(request.deskId);
-  const votes = await deps.store.votes.of(request.id, request.revision);
-  return { request, operation, votes, need: await needNow(deps, request, shown, desk) };
+  return { request, operation, votes, need: await needNow(deps, request, desk) };
 }
 
 async function cardAt(deps: RequestDeps, request: Request, desk: Desk | undefined): Promise<Card> {
-  const { store, operations, textsOf, clock } = deps;
+  const { operations, textsOf, clock } = deps;
   const operation = writeOperation(operations, request.operation);
-  const shown = await revisionOf(deps, request, request.revision);
-  const { evidence, createdAt } = shown;
+  const { evidence, createdAt, votes } = await shownIn(deps, request, request.revision);
   const until = undoUntil(operation, request, evidence);
-  const earlier = request.revision > 1 ? await revisionOf(deps, request, request.revision - 1) : undefined;
+  const earlier = request.revision > 1 ? await shownIn(deps, request, request.revision - 1) : undefined;
   return {
     request,
+    channelId: desk?.channelId,
     operation,
     evidence,
     effect: request.effect,
     changes: earlier ? changesOf(operation, earlier.evidence, evidence, await textsOf(request.deskId)) : [],
     origin: await linkOrigin(deps, operation, request.deskId, evidence, createdAt),
     undoUntil: until !== undefined && clock.now() < until ? until : undefined,
-    votes: await store.votes.of(request.id, request.revision),
-    need: await needNow(deps, request, shown, desk),
+    votes,
+    need: await needNow(deps, request, desk),
     tokens: {},
   };
 }
@@ -66,19 +65,15 @@ function openDecisions(request: Request, desk: Desk | undefined): readonly Decis
 }
 
 /** Nothing else is counted once it is decided. */
-async function needNow(
-  { store, operations }: RequestDeps,
-  request: Request,
-  shown: Revision,
-  desk: Desk | undefined,
-): Promise<Need> {
+async function needNow({ store, operations }: RequestDeps, request: Request, desk: Desk | undefined): Promise<Need> {
   const policy = desk === undefined ? request.policy : stricter(request.policy, desk.policy);
   if (request.state !== 'pending') return needOf(request, policy, 0);
-  return readNeed(store, operations, request, policy, shown);
+  return readNeed(store, operations, request, policy);
 }
 
-async function revisionOf({ store }: RequestDeps, request: Request, revision: number): Promise<Revision> {
-  const found = await store.revisions.find(request.id, revision);
+/** What a revision showed, and who voted on it. */
+async function shownIn({ store }: RequestDeps, request: Request, revision: number) {
+  const found = await store.revisions.withVotes(request.id, revision);
   if (found === undefined) throw new Error(`revision ${revision} of request ${request.id} is missing`);
   return found;
 }

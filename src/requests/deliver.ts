@@ -59,7 +59,7 @@ async function payInThread(
     const { post, id } = each;
     if (post.kind !== 'note') continue;
     if (isPastReminder(request, each, owed)) {
-      await deps.store.outbox.markPosted(id, clock.now(), undefined);
+      await deps.store.outbox.markPosted([id], clock.now(), undefined);
       continue;
     }
     isPaid = outlasts(lease, clock.now(), KEPT_FOR_THE_END);
@@ -98,6 +98,6 @@ async function payNote(
     }),
   );
   if (typeof posted === 'string') return posted;
-  await store.outbox.markPosted(owed.id, clock.now(), posted);
+  await store.outbox.markPosted([owed.id], clock.now(), posted);
   return undefined;
 }

@@ -23,7 +23,8 @@ export async function editCard(deps: RequestDeps, requestId: string, ref: Messag
       const { confirm, happened } = card.tokens;
       return confirm === undefined && happened === undefined ? undefined : refused;
     }
-    for (const each of owed.splice(0)) await store.outbox.markPosted(each.id, clock.now(), ref);
+    const paid = owed.splice(0).map(({ id }) => id);
+    await store.outbox.markPosted(paid, clock.now(), ref);
     request = await store.requests.find(requestId);
     if (request?.state === shown.state && request.revision === shown.revision) return undefined;
   }

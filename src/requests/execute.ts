@@ -47,9 +47,8 @@ async function run(deps: RequestDeps, request: Request, desk: Desk): Promise<Job
   const { store } = deps;
   const operation = writeOperation(deps.operations, request.operation);
   const lock = lockOf(operation, request, desk);
-  const attemptsBefore = await store.attempts.count(lock);
-  const holder = await store.attempts.holding(lock);
-  if (holder !== undefined) return wait(deps, request, { kind: 'waiting', forRequest: holder.requestId });
+  const { heldFor, attempts: attemptsBefore } = await store.attempts.under(lock);
+  if (heldFor !== undefined) return wait(deps, request, { kind: 'waiting', forRequest: heldFor });
 
   const looked = await lookLast(deps, request, desk, operation);
   if ('result' in looked) return looked.result;

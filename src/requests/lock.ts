@@ -60,7 +60,7 @@ export function takeLock(
       const none = { reply: undefined, failure: undefined, settledAt: undefined };
       const attempt = { id: newId(), requestId, revision, lock, attemptedAt: at, ...none };
       if (!(await tx.attempts.insert(attempt))) throw new OutrunError();
-      if ((await tx.attempts.count(lock)) !== attemptsBefore + 1) throw new OutrunError();
+      if ((await tx.attempts.under(lock)).attempts !== attemptsBefore + 1) throw new OutrunError();
       const executing = await move(tx, request, {
         to: 'executing',
         actor: { kind: 'groupkeeper' },

@@ -86,7 +86,7 @@ function newRequest({ clock, sealer }: RequestDeps, submission: Submission): Req
 async function write(tx: Tables, deps: RequestDeps, request: Request, submission: Submission): Promise<Request> {
   const { desk, operation, evidence, draftId, askAnyway } = submission;
   const { createdAt: at, requesterId, inputDigest } = request;
-  const removes = operation.removes(request.input, evidence);
+  const removes = operation.removes(request.input);
   if (!(await isOwn(tx, desk, request))) throw new OutrunError();
   if (!(await tx.drafts.use(draftId, request.id))) throw new OutrunError();
   // Holds the desk's audit until the end, so that of two that ask the same at once the second sees the first.
@@ -111,11 +111,11 @@ async function write(tx: Tables, deps: RequestDeps, request: Request, submission
   await tx.requests.insert(request);
   const shown = { requestId: request.id, revision: 1, evidence, effect: request.effect, createdAt: at };
   await tx.revisions.insert(shown);
-  await tx.outbox.add(newId(), request.id, { kind: 'card' }, at);
+  await tx.outbox.add(request.id, [{ id: newId(), post: { kind: 'card' } }], at);
   await tx.jobs.schedule('post', request.id, at);
   await tx.jobs.schedule('expire', request.id, request.expiresAt);
   await remindLater(tx, request, at);
-  await recount(deps, tx, request, at, shown);
+  await recount(deps, tx, request, at);
   await tellTomorrow(tx, request.deskId, at);
   await renewHomes(tx, request.deskId, at);
   return request;

@@ -5,13 +5,18 @@ import { newId } from './ids';
 
 /** Owes Slack a note in the request's thread. */
 async function say(tx: Tables, request: Request, note: Note, at: number, postId = newId()): Promise<void> {
-  await tx.outbox.add(postId, request.id, { kind: 'note', note }, at);
+  await tx.outbox.add(request.id, [{ id: postId, post: { kind: 'note', note } }], at);
   await tx.jobs.schedule('post', request.id, at);
 }
 
 /** Owes Slack a note of what the request came to, and its card brought up to date. */
 export async function announce(tx: Tables, request: Request, note: Note, at: number): Promise<void> {
-  await tx.outbox.addBoth([newId(), newId()], request.id, [{ kind: 'note', note }, { kind: 'card' }], at);
+  const posts = [{ kind: 'note', note }, { kind: 'card' }] as const;
+  await tx.outbox.add(
+    request.id,
+    posts.map((post) => ({ id: newId(), post })),
+    at,
+  );
   await tx.jobs.schedule('post', request.id, at);
 }
 

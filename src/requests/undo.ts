@@ -30,7 +30,7 @@ export async function endUndo(deps: RequestDeps, request: Request): Promise<JobR
   if (clock.now() < until) return again(until);
   await store.transaction(async (tx) => {
     const at = clock.now();
-    await tx.outbox.add(newId(), request.id, { kind: 'card' }, at);
+    await tx.outbox.add(request.id, [{ id: newId(), post: { kind: 'card' } }], at);
     await tx.jobs.schedule('post', request.id, at);
   });
   return DONE;

@@ -1,9 +1,8 @@
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../domain/clock';
-import type { Desks } from '../domain/desk';
 import type { DeskPoster } from '../domain/ports/desk-poster';
 import type { Log } from '../domain/ports/log';
-import { type Card, type Poster, PostingError } from '../domain/ports/poster';
+import { type Poster, PostingError } from '../domain/ports/poster';
 import type { Texts } from '../texts';
 import {
   auditLineMessage,
@@ -22,7 +21,6 @@ import { edit, post, type SendDeps } from './poster/send';
 export interface PosterDeps {
   /** Without retries, rejecting rate-limited calls, with a timeout: what is repeated is decided by the outbox. */
   readonly client: WebClient;
-  readonly desks: Pick<Desks, 'find'>;
   /** The words of a desk's channel. */
   readonly textsOf: (deskId: string) => Promise<Texts>;
   /** The words for one person. */
@@ -37,7 +35,7 @@ export interface PosterDeps {
 
 /** Puts cards, notes and news of desks into Slack. */
 export function createPoster(deps: PosterDeps): Poster & DeskPoster {
-  const { client, desks, textsOf, textsFor, clock, log } = deps;
+  const { client, textsOf, textsFor, clock, log } = deps;
   const sending: SendDeps = {
     client,
     clock,
@@ -45,12 +43,10 @@ export function createPoster(deps: PosterDeps): Poster & DeskPoster {
     onProblem:
       deps.onProblem ?? ((problems, what) => log.warn({ problems, what }, 'Slack may refuse a message of ours')),
   };
-  const channelOf = async ({ request }: Card): Promise<string | undefined> =>
-    (await desks.find(request.deskId))?.channelId;
 
   return {
     postCard: async (card, how) => {
-      const channel = await channelOf(card);
+      const { channelId: channel } = card;
       if (channel === undefined) throw new PostingError('permanent', 'no_desk');
       const { repeated } = how;
       const ref = await post(sending, { channel }, cardMessage(card, await textsOf(card.request.deskId), how), how);
@@ -80,8 +76,7 @@ export function createPoster(deps: PosterDeps): Poster & DeskPoster {
     findPost: (channel, thread, postId, since) => findPost(client, { channel, thread, postId, since }),
     tellRequester: async (card, reason, lease) => {
       const { requesterId } = card.request;
-      const [channelId, t] = await Promise.all([channelOf(card), textsFor(requesterId)]);
-      const message = undeliverableMessage(card, reason, channelId, t);
+      const message = undeliverableMessage(card, reason, await textsFor(requesterId));
       await post(sending, { channel: await directMessages(client, requesterId) }, message, { lease });
     },
   };

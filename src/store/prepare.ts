@@ -9,10 +9,14 @@ export interface Prepared<P, R> {
   changes(db: Kysely<Schema>, values: P): Promise<number>;
 }
 
-/** Stands in a query for a value that each call gives. */
+/** Stands in a query for a value that each call gives: where in its values it is found. */
 class Placeholder {
-  constructor(readonly name: PropertyKey) {}
+  constructor(readonly path: readonly PropertyKey[]) {}
 }
+
+/** Answers with a stand-in whatever it is asked for. */
+const placeholders = <P extends object>(...path: readonly PropertyKey[]): Readonly<P> =>
+  new Proxy<Partial<P>>({}, { get: (_, name) => new Placeholder([...path, name]) }) as Readonly<P>;
 
 /** Asked of a connection's plugins before each query: they may refuse it. */
 const ANY_QUERY = RawNode.createWithSql('');
@@ -25,13 +29,12 @@ export function prepare<P extends object, R>(
   build: (db: Kysely<Schema>, values: Readonly<P>) => Compilable<R>,
 ): Prepared<P, R> {
   const compiled = new WeakMap<object, CompiledQuery<R>>();
-  const placeholders = new Proxy<Partial<P>>({}, { get: (_, name) => new Placeholder(name) }) as Readonly<P>;
 
   function of(db: Kysely<Schema>): CompiledQuery<R> {
     const { adapter } = db.getExecutor();
     const known = compiled.get(adapter);
     if (known !== undefined) return known;
-    const query = build(db, placeholders).compile();
+    const query = build(db, placeholders<P>()).compile();
     compiled.set(adapter, query);
     return query;
   }
@@ -50,6 +53,31 @@ export function prepare<P extends object, R>(
   };
 }
 
+/** A query over rows, whose shape is the same for as many of them. */
+export interface PreparedRows<Row, P> {
+  /** Does nothing where there are no rows. */
+  all(db: Kysely<Schema>, rows: readonly Row[], common: P): Promise<void>;
+}
+
+/** The same for a query over any number of rows, and with values that they have in common: put together once for each number. */
+export function prepareRows<Row extends object, P extends object = object>(
+  build: (db: Kysely<Schema>, rows: readonly Readonly<Row>[], common: Readonly<P>) => Compilable<unknown>,
+): PreparedRows<Row, P> {
+  const by = once((count: number) => {
+    const stands = Array.from({ length: count }, (_, index) => placeholders<Row>('rows', index));
+    return prepare<{ rows: readonly Row[]; common: P }, unknown>((db) => build(db, stands, placeholders<P>('common')));
+  });
+  return {
+    all: async (db, rows, common) => {
+      if (rows.length > 0) await by(rows.length).all(db, { rows, common });
+    },
+  };
+}
+
+/** Some of the values of a call, by their names: stand-ins cannot be gone through. */
+export const pick = <T extends object, K extends keyof T>(values: T, names: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(names.map((name) => [name, values[name]])) as Pick<T, K>;
+
 /** Makes something once for each key: a prepared query for each table, or for each number of rows. */
 export function once<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
@@ -64,7 +92,8 @@ export function once<K, V>(make: (key: K) => V): (key: K) => V {
 
 function given(parameter: unknown, values: object): unknown {
   if (!(parameter instanceof Placeholder)) return parameter;
-  const value: unknown = Reflect.get(values, parameter.name);
-  if (value === undefined) throw new TypeError(`a query has no value for ${String(parameter.name)}`);
+  let value: unknown = values;
+  for (const name of parameter.path) value = Object(value)[name];
+  if (value === undefined) throw new TypeError(`a query has no value for ${parameter.path.map(String).join('.')}`);
   return value;
 }

@@ -38,6 +38,15 @@ export interface RevisionRow {
   createdAt: number;
 }
 
+export interface TokenRow {
+  hash: string;
+  requestId: string;
+  revision: number;
+  decision: string;
+  personId: string | null;
+  madeAt: number | null;
+}
+
 export interface VoteRow {
   requestId: string;
   revision: number;
@@ -193,14 +202,7 @@ export interface GroupOwnerRow {
 export interface Schema {
   requests: RequestRow;
   revisions: RevisionRow;
-  tokens: {
-    hash: string;
-    requestId: string;
-    revision: number;
-    decision: string;
-    personId: string | null;
-    madeAt: number | null;
-  };
+  tokens: TokenRow;
   votes: VoteRow;
   attempts: AttemptRow;
   outbox: OutboxRow;

@@ -81,6 +81,7 @@ interface Given extends Partial<Omit<Card, 'request'>> {
 export function cardOf({ request, ...rest }: Given = {}): Card {
   const effect = rest.effect ?? request?.effect ?? 'destructive';
   return {
+    channelId: 'C0OPS',
     operation: removal,
     evidence: { members: NUMBERS, status: 'ACTIVE', effect },
     effect,

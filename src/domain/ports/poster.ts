@@ -9,6 +9,8 @@ import type { Decision, MessageRef, Request } from '../request';
 /** All a surface needs to show a request's card. */
 export interface Card {
   readonly request: Request;
+  /** Of the request's desk; absent when that is gone. */
+  readonly channelId: string | undefined;
   readonly operation: WriteOperation;
   readonly evidence: Evidence;
   readonly effect: Effect;

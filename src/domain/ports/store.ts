@@ -60,6 +60,11 @@ export interface RequestTable extends RequestOverviewTable {
 
 export interface RevisionTable {
   insert(revision: Revision): Promise<void>;
+  /** A revision, and who voted on it, earliest first. */
+  withVotes(
+    requestId: string,
+    revision: number,
+  ): Promise<(Revision & { readonly votes: readonly string[] }) | undefined>;
   find(requestId: string, revision: number): Promise<Revision | undefined>;
 }
 
@@ -77,15 +82,19 @@ export interface VoteTable {
   ofAll(requests: readonly Pick<Request, 'id' | 'revision'>[]): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
+export interface LockUse {
+  /** The request whose unsettled attempt holds the lock. */
+  readonly heldFor: string | undefined;
+  /** How many attempts were ever recorded with it: unlike a time, it shows every one that came in between. */
+  readonly attempts: number;
+}
+
 export interface AttemptTable {
   /** `false` when another unsettled attempt holds the same lock, or the revision was attempted before; nothing is written then. */
   insert(attempt: Attempt): Promise<boolean>;
   /** The latest attempt of a request. */
   of(requestId: string): Promise<Attempt | undefined>;
-  /** The unsettled attempt that holds a lock. */
-  holding(lock: string): Promise<Attempt | undefined>;
-  /** How many attempts with this lock were ever recorded: unlike a time, it shows every one that came in between. */
-  count(lock: string): Promise<number>;
+  under(lock: string): Promise<LockUse>;
   setReply(id: string, reply: NonNullable<Attempt['reply']>): Promise<void>;
   /** Keeps why no reply came. */
   setFailure(id: string, failure: Failure): Promise<void>;
@@ -100,13 +109,11 @@ export interface OwedPost extends Begun {
 }
 
 export interface OutboxTable extends BegunTable {
-  /** Adds nothing when a post with this id was added before. */
-  add(id: string, requestId: string, post: Post, at: number): Promise<void>;
-  /** The same of two posts, which are owed in this order. */
-  addBoth(ids: readonly [string, string], requestId: string, posts: readonly [Post, Post], at: number): Promise<void>;
+  /** Owes posts, in this order. Adds nothing for an id that was added before. */
+  add(requestId: string, posts: readonly Pick<OwedPost, 'id' | 'post'>[], at: number): Promise<void>;
   /** All posts a request still owes, oldest first. */
   owed(requestId: string): Promise<readonly OwedPost[]>;
-  markPosted(id: string, at: number, ref: MessageRef | undefined): Promise<void>;
+  markPosted(ids: readonly string[], at: number, ref: MessageRef | undefined): Promise<void>;
   /** Given up for good; counted as a dead letter. */
   bury(id: string, at: number, reason: string): Promise<void>;
   /** How many posts were ever given up. */

@@ -8,8 +8,8 @@ import { lines, linesOf, type Paragraph, richText } from './rich';
 import { whyRefused } from './why-refused';
 
 /** To the requester alone: the channel could not be told, and where the request stands. */
-export function undeliverableMessage(card: Card, reason: string, channelId: string | undefined, t: Texts): Message {
-  const { request, operation, effect } = card;
+export function undeliverableMessage(card: Card, reason: string, t: Texts): Message {
+  const { request, channelId, operation, effect } = card;
   const say = t.notes.undeliverable;
   const heading = operation.words(t).heading(effect);
   const subject = inline(request.subject);

@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { AttemptTable } from '../../domain/ports/store';
 import type { Attempt } from '../../domain/request';
-import { countSchema, failureSchema, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
+import { failureSchema, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
 import { lazily } from '../lazily';
-import { prepare } from '../prepare';
+import { pick, prepare } from '../prepare';
 import type { AttemptRow, Schema } from '../schema';
 import { findable } from './request-row';
 
@@ -21,36 +21,35 @@ const rowSchema = z.object({
   settledAt: optional(z.number()),
 });
 
+const lockUse = z.object({ attempts: z.number(), heldFor: optional(z.string()) });
+
 const add = prepare((db, row: AttemptRow) =>
   db
     .insertInto('attempts')
-    .values({
-      id: row.id,
-      requestId: row.requestId,
-      revision: row.revision,
-      lock: row.lock,
-      attemptedAt: row.attemptedAt,
-      reply: row.reply,
-      failure: row.failure,
-      settledAt: row.settledAt,
-    })
+    .values(pick(row, ['id', 'requestId', 'revision', 'lock', 'attemptedAt', 'reply', 'failure', 'settledAt']))
     .onConflict((conflict) => conflict.doNothing()),
 );
 const latest = prepare((db, { requestId }: Pick<AttemptRow, 'requestId'>) =>
   db.selectFrom('attempts').selectAll().where('requestId', '=', requestId).orderBy('revision', 'desc').limit(1),
 );
-const unsettled = prepare((db, { lock }: Pick<AttemptRow, 'lock'>) =>
-  db.selectFrom('attempts').selectAll().where('lock', '=', lock).where('settledAt', 'is', null),
-);
-const recorded = prepare((db, { lock }: Pick<AttemptRow, 'lock'>) =>
+const under = prepare((db, { lock }: Pick<AttemptRow, 'lock'>) =>
   db
     .selectFrom('attempts')
-    .select(({ fn }) => fn.countAll().as('count'))
+    .select(({ fn, eb }) => [
+      fn.countAll().as('attempts'),
+      fn.max(eb.case().when('settledAt', 'is', null).then(eb.ref('requestId')).end()).as('heldFor'),
+    ])
     .where('lock', '=', lock),
 );
 /** Lazily: what comes of a reply is written after it, and one that a power cut took is as one that was lost. */
 const replied = prepare((db, { id, reply }: Pick<AttemptRow, 'id' | 'reply'>) =>
   db.updateTable('attempts').set({ reply }).where('id', '=', id).modifyEnd(lazily),
+);
+const settled = prepare((db, { id, settledAt }: Pick<AttemptRow, 'id' | 'settledAt'>) =>
+  db.updateTable('attempts').set({ settledAt }).where('id', '=', id),
+);
+const failed = prepare((db, { id, failure }: Pick<AttemptRow, 'id' | 'failure'>) =>
+  db.updateTable('attempts').set({ failure }).where('id', '=', id),
 );
 const known = prepare((db, { id, camsRequestId }: { id: string; camsRequestId: string | null }) =>
   db
@@ -69,27 +68,17 @@ export function createAttemptTable(db: Kysely<Schema>): AttemptTable {
       return (await add.changes(db, { ...plain, ...kept })) === 1;
     },
     of: async (requestId) => one(await latest.first(db, { requestId })),
-    holding: async (lock) => one(await unsettled.first(db, { lock })),
-    count: async (lock) => {
-      return countSchema.parse(await recorded.first(db, { lock })).count;
-    },
+    under: async (lock) => lockUse.parse(await under.first(db, { lock })),
     setReply: async (id, reply) => {
       await replied.all(db, { id, reply: toJson(reply) });
       await known.all(db, { id, camsRequestId: orNull(findable(reply.camsRequestId)) });
     },
     setFailure: async (id, failure) => {
-      await db
-        .updateTable('attempts')
-        .set({ failure: toJson(failure) })
-        .where('id', '=', id)
-        .execute();
+      await failed.all(db, { id, failure: toJson(failure) });
     },
     settle: async (id, at, failure) => {
-      await db
-        .updateTable('attempts')
-        .set({ settledAt: at, ...(failure && { failure: toJson(failure) }) })
-        .where('id', '=', id)
-        .execute();
+      if (failure !== undefined) await failed.all(db, { id, failure: toJson(failure) });
+      await settled.all(db, { id, settledAt: at });
     },
   };
 }

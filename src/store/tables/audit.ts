@@ -5,7 +5,7 @@ import type { AuditTable } from '../../domain/ports/store';
 import { CHAIN_START, type ChainHead, entryHash } from '../audit-chain';
 import { anyObject, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
 import { type Flavour, locksRows } from '../flavour';
-import { once, prepare } from '../prepare';
+import { once, pick, prepare } from '../prepare';
 import type { AuditRow, Schema } from '../schema';
 
 export const auditRowSchema = z.object({
@@ -39,17 +39,9 @@ const moveHead = prepare((db, { deskId, seq, hash }: { deskId: string; seq: numb
   db.updateTable('auditHeads').set({ seq, hash }).where('deskId', '=', deskId),
 );
 const add = prepare((db, row: AuditRow) =>
-  db.insertInto('audit').values({
-    deskId: row.deskId,
-    at: row.at,
-    actor: row.actor,
-    event: row.event,
-    requestId: row.requestId,
-    data: row.data,
-    seq: row.seq,
-    previousHash: row.previousHash,
-    hash: row.hash,
-  }),
+  db
+    .insertInto('audit')
+    .values(pick(row, ['deskId', 'at', 'actor', 'event', 'requestId', 'data', 'seq', 'previousHash', 'hash'])),
 );
 
 /**

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DraftTable } from '../../domain/ports/store';
 import { anyObject, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
 import { lazily } from '../lazily';
-import { prepare } from '../prepare';
+import { pick, prepare } from '../prepare';
 import type { DraftRow, Schema } from '../schema';
 
 const rowSchema = z.object({
@@ -21,17 +21,9 @@ const rowSchema = z.object({
 const add = prepare((db, row: DraftRow) =>
   db
     .insertInto('drafts')
-    .values({
-      id: row.id,
-      personId: row.personId,
-      operation: row.operation,
-      deskId: row.deskId,
-      groupId: row.groupId,
-      evidence: row.evidence,
-      prefill: row.prefill,
-      requestId: row.requestId,
-      createdAt: row.createdAt,
-    })
+    .values(
+      pick(row, ['id', 'personId', 'operation', 'deskId', 'groupId', 'evidence', 'prefill', 'requestId', 'createdAt']),
+    )
     .modifyEnd(lazily),
 );
 const byId = prepare((db, { id }: Pick<DraftRow, 'id'>) => db.selectFrom('drafts').selectAll().where('id', '=', id));

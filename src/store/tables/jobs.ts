@@ -5,7 +5,7 @@ import { JOB_KINDS, type Job, type JobKind } from '../../domain/job';
 import type { JobTable, Scheduling } from '../../domain/ports/store';
 import { type Flavour, locksRows } from '../flavour';
 import { lazily } from '../lazily';
-import { once, prepare } from '../prepare';
+import { once, prepare, prepareRows } from '../prepare';
 import type { Schema } from '../schema';
 import { unindexed } from '../unindexed';
 
@@ -34,48 +34,34 @@ function inOrder(asked: readonly Scheduling[]): readonly Scheduling[] {
 const namesOf = (kinds: readonly JobKind[]): string => kinds.join();
 const kindsIn = (names: string) => names.split(',').map((kind) => sql.lit(kind));
 
-const valuesOf = (row: Scheduling & { readonly fence: number }, index: number): [string, string | number][] =>
-  Object.entries(row).map(([name, value]) => [`${name}${index}`, value]);
-
-const named = <T>(values: object, name: string): T => Reflect.get(values, name);
-
-/** By the number of jobs; the values of the first are called `kind0`, `key0` and so on. */
-const add = once((count: number) =>
-  prepare((db, values: Readonly<Record<string, string | number>>) =>
-    db
-      .insertInto('jobs')
-      .values(
-        Array.from({ length: count }, (_, index) => ({
-          kind: named<string>(values, `kind${index}`),
-          key: named<string>(values, `key${index}`),
-          dueAt: named<number>(values, `runAt${index}`),
-          claimed: 0,
-          askedAgainAt: null,
-          tries: 0,
-          fence: named<number>(values, `fence${index}`),
-          version: 1,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.columns(['kind', 'key']).doUpdateSet((eb) => ({
-          version: eb('jobs.version', '+', eb.lit(1)),
-          dueAt: eb
-            .case()
-            .when(eb.and([eb('jobs.claimed', '=', eb.lit(0)), eb('excluded.dueAt', '<', eb.ref('jobs.dueAt'))]))
-            .then(eb.ref('excluded.dueAt'))
-            .else(eb.ref('jobs.dueAt'))
-            .end(),
-          askedAgainAt: eb
-            .case()
-            .when('jobs.claimed', '=', eb.lit(0))
-            .then(eb.lit(null))
-            .when('jobs.askedAgainAt', '<', eb.ref('excluded.dueAt'))
-            .then(eb.ref('jobs.askedAgainAt'))
-            .else(eb.ref('excluded.dueAt'))
-            .end(),
-        })),
-      ),
-  ),
+const add = prepareRows((db, jobs: readonly (Scheduling & { readonly fence: number })[]) =>
+  db
+    .insertInto('jobs')
+    .values(
+      jobs.map(({ kind, key, runAt, fence }) => ({
+        ...{ kind, key, dueAt: runAt, claimed: 0, askedAgainAt: null },
+        ...{ tries: 0, fence, version: 1 },
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'key']).doUpdateSet((eb) => ({
+        version: eb('jobs.version', '+', eb.lit(1)),
+        dueAt: eb
+          .case()
+          .when(eb.and([eb('jobs.claimed', '=', eb.lit(0)), eb('excluded.dueAt', '<', eb.ref('jobs.dueAt'))]))
+          .then(eb.ref('excluded.dueAt'))
+          .else(eb.ref('jobs.dueAt'))
+          .end(),
+        askedAgainAt: eb
+          .case()
+          .when('jobs.claimed', '=', eb.lit(0))
+          .then(eb.lit(null))
+          .when('jobs.askedAgainAt', '<', eb.ref('excluded.dueAt'))
+          .then(eb.ref('jobs.askedAgainAt'))
+          .else(eb.ref('excluded.dueAt'))
+          .end(),
+      })),
+    ),
 );
 
 const nextDue = once((kinds: string) =>
@@ -124,9 +110,8 @@ const remove = prepare((db, job: Pick<Job, 'kind' | 'key' | 'fence' | 'version'>
  */
 export function createJobTable(db: Kysely<Schema>, flavour: Flavour): JobTable {
   const scheduleAll = async (asked: readonly Scheduling[]): Promise<void> => {
-    if (asked.length === 0) return;
-    const rows = inOrder(asked).map((each) => ({ ...each, fence: newFence() }));
-    await add(rows.length).all(db, Object.fromEntries(rows.flatMap(valuesOf)));
+    const jobs = inOrder(asked).map((each) => ({ ...each, fence: newFence() }));
+    await add.all(db, jobs, {});
   };
 
   return {

@@ -4,7 +4,7 @@ import { postSchema } from '../../domain/note';
 import type { OutboxTable } from '../../domain/ports/store';
 import { json, toJson, toJsonOrNull } from '../columns';
 import { lazily } from '../lazily';
-import { prepare } from '../prepare';
+import { prepare, prepareRows } from '../prepare';
 import type { OutboxRow, Schema } from '../schema';
 import { createBegun } from './begun';
 
@@ -15,24 +15,14 @@ const rowSchema = z.object({
   begun: z.number(),
 });
 
-const owe = prepare((db, { id, requestId, post, at }: Pick<OutboxRow, 'id' | 'requestId' | 'post' | 'at'>) =>
+type Owed = Pick<OutboxRow, 'id' | 'post'>;
+type To = Pick<OutboxRow, 'requestId' | 'at'>;
+
+const owe = prepareRows((db, posts: readonly Owed[], { requestId, at }: To) =>
   db
     .insertInto('outbox')
-    .values({ id, requestId, post, at, maybePosted: 0 })
+    .values(posts.map(({ id, post }) => ({ id, post, requestId, at, maybePosted: 0 })))
     .onConflict((conflict) => conflict.column('id').doNothing()),
-);
-const oweBoth = prepare(
-  (db, values: Pick<OutboxRow, 'id' | 'requestId' | 'post' | 'at'> & { nextId: string; next: string }) => {
-    const { id, nextId, requestId, post, next, at } = values;
-    const common = { requestId, at, maybePosted: 0 };
-    return db
-      .insertInto('outbox')
-      .values([
-        { id, post, ...common },
-        { id: nextId, post: next, ...common },
-      ])
-      .onConflict((conflict) => conflict.column('id').doNothing());
-  },
 );
 const owedBy = prepare((db, { requestId }: Pick<OutboxRow, 'requestId'>) =>
   db
@@ -44,25 +34,33 @@ const owedBy = prepare((db, { requestId }: Pick<OutboxRow, 'requestId'>) =>
     .orderBy('position'),
 );
 /** Lazily: where a power cut takes it back, the post is looked for and found, since it was begun. */
-const paid = prepare((db, { id, postedAt, ref }: Pick<OutboxRow, 'id' | 'postedAt' | 'ref'>) =>
-  db.updateTable('outbox').set({ postedAt, ref }).where('id', '=', id).modifyEnd(lazily),
+const paid = prepareRows(
+  (db, posts: readonly Pick<OutboxRow, 'id'>[], { postedAt, ref }: Pick<OutboxRow, 'postedAt' | 'ref'>) =>
+    db
+      .updateTable('outbox')
+      .set({ postedAt, ref })
+      .where(
+        'id',
+        'in',
+        posts.map(({ id }) => id),
+      )
+      .modifyEnd(lazily),
 );
 
 export function createOutboxTable(db: Kysely<Schema>): OutboxTable {
   return {
     ...createBegun(db, 'outbox'),
-    add: async (id, requestId, post, at) => {
-      await owe.all(db, { id, requestId, post: toJson(post), at });
-    },
-    addBoth: async ([id, nextId], requestId, [post, next], at) => {
-      await oweBoth.all(db, { id, nextId, requestId, post: toJson(post), next: toJson(next), at });
+    add: (requestId, posts, at) => {
+      const owed = posts.map(({ id, post }) => ({ id, post: toJson(post) }));
+      return owe.all(db, owed, { requestId, at });
     },
     owed: async (requestId) => {
       const rows = await owedBy.all(db, { requestId });
       return rows.map((row) => rowSchema.parse(row));
     },
-    markPosted: async (id, at, ref) => {
-      await paid.all(db, { id, postedAt: at, ref: toJsonOrNull(ref) });
+    markPosted: (ids, at, ref) => {
+      const posts = ids.map((id) => ({ id }));
+      return paid.all(db, posts, { postedAt: at, ref: toJsonOrNull(ref) });
     },
     buried: async () => {
       const { count } = await db

@@ -2,14 +2,28 @@ import type { Kysely } from 'kysely';
 import type { RequestTable } from '../../domain/ports/store';
 import { canMove, WITHOUT_EFFECT } from '../../domain/request-state';
 import { toJson } from '../columns';
-import { once, prepare } from '../prepare';
+import { once, pick, prepare } from '../prepare';
 import type { RequestRow, Schema } from '../schema';
 import { createRequestHistory } from './request-history';
 import { createRequestOverview } from './request-overview';
 import { changedColumns, requestOf, requestRow } from './request-row';
 
+const COLUMNS = [
+  ...(['id', 'deskId', 'operation', 'requesterId', 'input', 'inputDigest', 'groupId', 'subject'] as const),
+  ...(['state', 'revision', 'effect', 'policy', 'createdAt', 'expiresAt', 'approvedAt', 'decidedBy'] as const),
+  ...(['endedAt', 'card', 'outcome', 'camsRequestId'] as const),
+];
+const add = prepare((db, row: RequestRow) => db.insertInto('requests').values(pick(row, COLUMNS)));
 const byId = prepare((db, { id }: Pick<RequestRow, 'id'>) =>
   db.selectFrom('requests').selectAll().where('id', '=', id),
+);
+const shown = prepare((db, { id, card }: Pick<RequestRow, 'id' | 'card'>) =>
+  db.updateTable('requests').set({ card }).where('id', '=', id).where('card', 'is', null),
+);
+const inState = once((states: string) =>
+  prepare((db, { deskId }: Pick<RequestRow, 'deskId'>) =>
+    db.selectFrom('requests').selectAll().where('deskId', '=', deskId).where('state', 'in', states.split(',')),
+  ),
 );
 const alike = prepare((db, values: { requesterId: string; inputDigest: string; since: number }) =>
   db
@@ -46,7 +60,7 @@ export function createRequestTable(db: Kysely<Schema>): RequestTable {
   const one = (row: unknown) => (row === undefined ? undefined : requestOf(row));
   return {
     insert: async (request) => {
-      await db.insertInto('requests').values(requestRow(request)).execute();
+      await add.all(db, requestRow(request));
     },
     find: async (id) => one(await byId.first(db, { id })),
     move: async (from, to, change) => {
@@ -57,12 +71,7 @@ export function createRequestTable(db: Kysely<Schema>): RequestTable {
       return (await moved(names).changes(db, { ...columns, ...where })) === 1;
     },
     setCard: async (id, card) => {
-      await db
-        .updateTable('requests')
-        .set({ card: toJson(card) })
-        .where('id', '=', id)
-        .where('card', 'is', null)
-        .execute();
+      await shown.all(db, { id, card: toJson(card) });
     },
     findLike: async (requesterId, inputDigest, since) =>
       one(await alike.first(db, { requesterId, inputDigest, since })),
@@ -81,12 +90,7 @@ export function createRequestTable(db: Kysely<Schema>): RequestTable {
     },
     inState: async (deskId, states) => {
       if (states.length === 0) return [];
-      const rows = await db
-        .selectFrom('requests')
-        .selectAll()
-        .where('deskId', '=', deskId)
-        .where('state', 'in', states)
-        .execute();
+      const rows = await inState(states.join()).all(db, { deskId });
       // Sorted here: asked to sort, SQLite reads all requests of the desk in that order instead of the few in a state.
       return rows.map(requestOf).sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
     },

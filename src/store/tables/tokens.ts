@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { decisionSchema } from '../../domain/note';
 import type { TokenTable } from '../../domain/ports/tokens';
 import { optional, orNull } from '../columns';
-import { prepare } from '../prepare';
-import type { Schema } from '../schema';
+import { pick, prepare, prepareRows } from '../prepare';
+import type { Schema, TokenRow } from '../schema';
 
 const rowSchema = z.object({
   requestId: z.string(),
@@ -13,6 +13,11 @@ const rowSchema = z.object({
   personId: optional(z.string()),
 });
 
+const add = prepareRows((db, tokens: readonly TokenRow[]) =>
+  db
+    .insertInto('tokens')
+    .values(tokens.map((token) => pick(token, ['hash', 'requestId', 'revision', 'decision', 'personId', 'madeAt']))),
+);
 const byHash = prepare((db, { hash }: { hash: string }) =>
   db.selectFrom('tokens').select(['requestId', 'revision', 'decision', 'personId']).where('hash', '=', hash),
 );
@@ -20,13 +25,12 @@ const byHash = prepare((db, { hash }: { hash: string }) =>
 export function createTokenTable(db: Kysely<Schema>): TokenTable {
   return {
     insert: async (tokens) => {
-      if (tokens.length === 0) return;
       const rows = tokens.map((token) => ({
         ...token,
         personId: orNull(token.personId),
         madeAt: orNull(token.madeAt),
       }));
-      await db.insertInto('tokens').values(rows).execute();
+      await add.all(db, rows, {});
     },
     find: async (hash) => {
       const row = await byHash.first(db, { hash });

@@ -11,9 +11,9 @@ import { deliveryClient, startPoster } from '../slack/poster/start';
 describe.each(availableStores())('in Slack, a process that stands still after it began a post, in $name,', (kind) => {
   const createWorld = useWorlds(kind);
 
-  const posterOf = ({ clock, desk }: World, apiUrl: string): Poster =>
+  const posterOf = ({ clock }: World, apiUrl: string): Poster =>
     createPoster({
-      ...{ client: deliveryClient(apiUrl), clock, log: silentLog, desks: { find: async () => desk } },
+      ...{ client: deliveryClient(apiUrl), clock, log: silentLog },
       ...{ textsOf: async () => textsFor('en'), textsFor: async () => textsFor('en') },
     });
 

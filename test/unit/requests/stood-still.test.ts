@@ -1,5 +1,6 @@
 import { nextDay } from '../../../src/domain/audit-line';
 import { minutes, seconds } from '../../../src/domain/clock';
+import type { Post } from '../../../src/domain/note';
 import type { Store } from '../../../src/domain/ports/store';
 import { useWorlds } from '../../support/requests-world/use-worlds';
 import { LEASE, type World } from '../../support/requests-world/world';
@@ -159,14 +160,12 @@ describe.each(availableStores())('a process that stands still in the middle of a
       const { store, clock } = world;
       const request = await world.ask('link delete');
       const ids = Array.from({ length: 40 }, (_, at) => `${request.id}-${at}`);
-      for (const id of ids) {
-        await store.outbox.add(
-          id,
-          request.id,
-          { kind: 'note', note: { kind: 'confirmed', by: ['U0RAKA'] } },
-          clock.now(),
-        );
-      }
+      const post: Post = { kind: 'note', note: { kind: 'confirmed', by: ['U0RAKA'] } };
+      await store.outbox.add(
+        request.id,
+        ids.map((id) => ({ id, post })),
+        clock.now(),
+      );
       await store.jobs.schedule('post', request.id, clock.now());
       if (reason !== undefined) world.slack.fail('postNote', { kind: 'permanent', reason, times: 40 });
       const others: unknown[] = [];

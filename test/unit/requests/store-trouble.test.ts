@@ -68,7 +68,7 @@ describe.each(availableStores())('where the store fails, in $name,', (kind) => {
   it('who is overtaken again and again does not spin, but looks again later', async () => {
     const world = await createWorld();
     const request = await confirmed(world);
-    const counting = { ...world.store.attempts, count: async () => 99 };
+    const counting = { ...world.store.attempts, under: async () => ({ heldFor: undefined, attempts: 99 }) };
     const { execute } = world.start({ over: { ...world.store, attempts: counting } }).requests.jobs;
     const result = await execute(request.id, { tries: 0, fence: 1, lease: ENDLESS });
     expect(result).toEqual({ again: world.clock.now() + seconds(5) });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import { openSqlite } from '../../../src/store/open-sqlite';
-import { once, prepare } from '../../../src/store/prepare';
+import { once, pick, prepare, prepareRows } from '../../../src/store/prepare';
 import type { Schema } from '../../../src/store/schema';
 import { inMemory } from '../../support/in-memory';
 
@@ -69,6 +69,28 @@ describe('a prepared query', () => {
     await expect(add.all(guarded, { key: 'two', at: 2 })).rejects.toThrow('refused');
     await close();
   });
+});
+
+it('a query over rows runs with the values of each, and with those that they have in common', async () => {
+  const { db, close } = await opened();
+  let made = 0;
+  const addAll = prepareRows((over, rows: readonly { key: string }[], { at }: { at: number }) => {
+    made += 1;
+    return over.insertInto('deliveries').values(rows.map((row) => ({ ...pick(row, ['key']), at })));
+  });
+  await addAll.all(db, [{ key: 'a' }, { key: 'b' }], { at: 1 });
+  await addAll.all(db, [{ key: 'c' }, { key: 'd' }], { at: 2 });
+  await addAll.all(db, [], { at: 3 });
+  expect(await since.all(db, { at: 0 })).toEqual([
+    { key: 'a', at: 1 },
+    { key: 'b', at: 1 },
+    { key: 'c', at: 2 },
+    { key: 'd', at: 2 },
+  ]);
+  expect(made).toBe(1);
+  const lacking: { key: string }[] = JSON.parse('[{}]');
+  await expect(addAll.all(db, lacking, { at: 1 })).rejects.toThrow('no value for rows.0.key');
+  await close();
 });
 
 it('what is made once is made once for each key', () => {

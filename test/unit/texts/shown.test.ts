@@ -151,7 +151,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       secretMessage({ kind: 'link', subject: 'VIP', link: new InviteLink('https://chat.whatsapp.com/TESTab01') }, t),
     );
     for (const reason of ['not_in_channel', 'is_archived', 'restricted_action', 'expired', 'odd']) {
-      readMessage(undeliverableMessage(cardOf(), reason, 'C1', t));
+      readMessage(undeliverableMessage(cardOf(), reason, t));
     }
     readMessage(
       noteMessage(cardOf(), { kind: 'trouble', failure: { code: 'unexpected' }, until: ASKED }, t, { repeated: true }),

@@ -128,7 +128,7 @@ describe('the note of a result', () => {
 
 describe('what the requester alone is told', () => {
   const told = (reason: string, request = {}): string =>
-    readMessage(undeliverableMessage(cardOf({ request }), reason, 'C0OPS', t));
+    readMessage(undeliverableMessage(cardOf({ request }), reason, t));
 
   it('says that nothing was done when the card never stood, and how to mend it', () => {
     expect(told('not_in_channel')).toContain('Nothing was changed.');

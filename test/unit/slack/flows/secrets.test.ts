@@ -18,6 +18,7 @@ async function postCard(policy: Partial<ReturnType<typeof request>['policy']>): 
   const kept = { ...asked, policy: { ...asked.policy, ...policy } };
   run.requests.shown = {
     request: kept,
+    channelId: 'C0OPS',
     operation: { ...linkDelete, reveals: (): ['link'] => ['link'], differences: () => [] },
     evidence: { groupId: 'G1', subject: 'Market Friday', link: 'masked' },
     effect: 'destructive',

@@ -23,6 +23,7 @@ async function postCard(): Promise<void> {
   const asked = request({ operation: 'link delete', input: { group: 'G1', reason: 'Spam' } });
   run.requests.shown = {
     request: asked,
+    channelId: 'C0OPS',
     operation,
     evidence: { groupId: 'G1', subject: 'Market Friday', link: 'masked' },
     effect: 'destructive',

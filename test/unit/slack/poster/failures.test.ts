@@ -24,13 +24,16 @@ describe('a post that fails', () => {
     ['C0OLD', 'is_archived'],
     ['C0NONE', 'channel_not_found'],
   ])('will never go to %s', async (channelId, reason) => {
-    const { poster } = await startPoster({ channelId });
-    expect(await failureOf(poster.postCard(cardOf(), outgoing('post-1')))).toMatchObject({ kind: 'permanent', reason });
+    const { poster } = await startPoster();
+    expect(await failureOf(poster.postCard(cardOf({ channelId }), outgoing('post-1')))).toMatchObject({
+      kind: 'permanent',
+      reason,
+    });
   });
 
   it('will never go anywhere without a desk', async () => {
     const { poster } = await startPoster();
-    const card = cardOf({ request: { deskId: 'gone' } });
+    const card = cardOf({ channelId: undefined });
     expect(await failureOf(poster.postCard(card, outgoing('post-1')))).toMatchObject({
       kind: 'permanent',
       reason: 'no_desk',

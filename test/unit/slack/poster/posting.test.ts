@@ -74,8 +74,8 @@ describe('posting', () => {
   });
 
   it('tells the requester in a direct message, in their own language, what the channel cannot be told', async () => {
-    const { slack, poster } = await startPoster({ channelId: 'C0ELSE' });
-    await poster.tellRequester(cardOf(), 'not_in_channel', ENDLESS);
+    const { slack, poster } = await startPoster();
+    await poster.tellRequester(cardOf({ channelId: 'C0ELSE' }), 'not_in_channel', ENDLESS);
     const direct = slack.workspace.channels.find(({ is_im }) => is_im);
     const told = slack.messages(direct?.id ?? '')[0]?.text ?? '';
     expect(told).toContain('/invite');

@@ -1,6 +1,5 @@
 import { type Logger, LogLevel } from '@slack/web-api';
 import { createSlackStandIn, type SlackStandIn } from '../../../../sandbox/slack';
-import { seconds } from '../../../../src/domain/clock';
 import type { DeskPoster } from '../../../../src/domain/ports/desk-poster';
 import type { Poster } from '../../../../src/domain/ports/poster';
 import { LeanClient } from '../../../../src/slack/lean-client';
@@ -33,9 +32,7 @@ export interface Started {
 }
 
 /** A poster in front of a local Slack. A payload that Slack would refuse fails the test. */
-export async function startPoster(
-  given: { scopes?: readonly string[]; channelId?: string; timeout?: number } = {},
-): Promise<Started> {
+export async function startPoster(given: { scopes?: readonly string[]; timeout?: number } = {}): Promise<Started> {
   const slack = createSlackStandIn({
     team: { id: 'T0TEAM', name: 'Toko', domain: 'toko' },
     users: [
@@ -59,21 +56,9 @@ export async function startPoster(
 }
 
 /** A poster in front of any address. */
-export function posterAt(
-  apiUrl: string,
-  clock: FakeClock,
-  given: { channelId?: string; timeout?: number } = {},
-): Poster & DeskPoster {
-  const policy = { approvers: ['U0RAKA'], approvalsNeeded: 1, expiresAfter: seconds(60), startWithin: seconds(60) };
-  const desk = {
-    id: 'desk-1',
-    channelId: given.channelId ?? 'C0OPS',
-    scope: { custSpaceId: 'cams-1', businessNumber: '62811' },
-    policy,
-  };
+export function posterAt(apiUrl: string, clock: FakeClock, given: { timeout?: number } = {}): Poster & DeskPoster {
   return createPoster({
     client: deliveryClient(apiUrl, given.timeout),
-    desks: { find: async (id) => (id === desk.id ? desk : undefined) },
     textsOf: async () => textsFor('en'),
     // Who asks reads another language than the channel.
     textsFor: async (personId) => textsFor(personId === 'U0DINA' ? 'id-ID' : 'en'),

@@ -25,15 +25,17 @@ describe.each(availableStores())('attempts in $name', (kind) => {
     const second = await anAttempt({ lock: first.lock });
     const { attempts } = db.store;
     expect(await attempts.insert(first)).toBe(true);
-    expect(await attempts.holding(first.lock)).toEqual(first);
+    expect(await attempts.under(first.lock)).toEqual({ heldFor: first.requestId, attempts: 1 });
     expect(await attempts.insert(second)).toBe(false);
     expect(await attempts.of(second.requestId)).toBeUndefined();
-    expect(await attempts.count(first.lock)).toBe(1);
+    expect(await attempts.under(first.lock)).toEqual({ heldFor: first.requestId, attempts: 1 });
     await attempts.settle(first.id, 20);
-    expect(await attempts.holding(first.lock)).toBeUndefined();
+    expect(await attempts.under(first.lock)).toEqual({ heldFor: undefined, attempts: 1 });
     expect(await attempts.insert(second)).toBe(true);
+    expect(await attempts.under(first.lock)).toEqual({ heldFor: second.requestId, attempts: 2 });
     await attempts.settle(second.id, 30, { code: 'unexpected' });
-    expect(await attempts.count(first.lock)).toBe(2);
+    expect(await attempts.under(first.lock)).toEqual({ heldFor: undefined, attempts: 2 });
+    expect(await attempts.under(freshId('lock'))).toEqual({ heldFor: undefined, attempts: 0 });
   });
 
   it('are made once for a revision, settled or not', async () => {
@@ -71,17 +73,17 @@ describe.each(availableStores())('attempts in $name', (kind) => {
     const wanted = await Promise.all(Array.from({ length: 20 }, () => anAttempt({ lock })));
     const got = await Promise.all(wanted.map((attempt) => db.store.transaction((tx) => tx.attempts.insert(attempt))));
     expect(got.filter(Boolean)).toHaveLength(1);
-    expect(await db.store.attempts.holding(lock)).toEqual(wanted[got.indexOf(true)]);
+    expect((await db.store.attempts.under(lock)).heldFor).toBe(wanted[got.indexOf(true)]?.requestId);
   });
 
   it('go on with the transaction when the lock is taken', async () => {
     const first = await anAttempt();
     const second = await anAttempt({ lock: first.lock });
     await db.store.attempts.insert(first);
-    const holder = await db.store.transaction(async (tx) => {
+    const { heldFor } = await db.store.transaction(async (tx) => {
       expect(await tx.attempts.insert(second)).toBe(false);
-      return tx.attempts.holding(first.lock);
+      return tx.attempts.under(first.lock);
     });
-    expect(holder).toEqual(first);
+    expect(heldFor).toBe(first.requestId);
   });
 });

@@ -58,6 +58,12 @@ describe.each(availableStores())('what belongs to a revision, in $name', (kind) 
     expect(await vote('U2', 40, 2)).toBe(true);
     expect(await db.store.votes.of(requestId, 1)).toEqual(['U1', 'U2']);
     expect(await db.store.votes.of(requestId, 2)).toEqual(['U2']);
+    const shown = { requestId, revision: 1, evidence: { total: 3 }, effect: 'change', createdAt: 1 } as const;
+    expect(await db.store.revisions.withVotes(requestId, 1)).toBeUndefined();
+    await db.store.revisions.insert(shown);
+    await db.store.revisions.insert({ ...shown, revision: 3 });
+    expect(await db.store.revisions.withVotes(requestId, 1)).toEqual({ ...shown, votes: ['U1', 'U2'] });
+    expect(await db.store.revisions.withVotes(requestId, 3)).toEqual({ ...shown, revision: 3, votes: [] });
   });
 
   it('goes on with a transaction in which a vote was counted before', async () => {
