@@ -7,14 +7,14 @@ import type { Language } from '../texts';
 /** Desks, and the language of their channels. */
 export interface StoredDesks extends Desks {
   /**
-   * As it was when this process read the desk last, at most a second ago: every post asks for it, and one in the old
+   * As it was when this process read the desk last, at most ten seconds ago: every post asks for it, and one in the old
    * language just after a change harms nobody. What may be done is never taken from there.
    */
   languageOf(deskId: string): Promise<Language | undefined>;
 }
 
 /** How long a language is believed without reading it again. */
-const KEPT = seconds(1);
+const KEPT = seconds(10);
 
 /**
  * The desks set up in Slack and, for channels where that was never done, those from the settings. Read from the store

@@ -33,6 +33,8 @@ const RETRY = 1000;
 
 const NEVER = Number.POSITIVE_INFINITY;
 
+const nameOf = ({ kind, key }: Pick<Job, 'kind' | 'key'>): string => `${kind} ${key}`;
+
 /** Claims due jobs and runs them. What this process asks for itself it is told of; the store is read for the rest. */
 export function createRunner(deps: RunnerDeps): Runner {
   const { jobs, clock, log, kinds = JOB_KINDS, concurrency, leaseMs, idlePollMs } = deps;
@@ -43,8 +45,8 @@ export function createRunner(deps: RunnerDeps): Runner {
   let lookAgain = false;
   /** When the next job is due as the store said last; nothing where it has to be asked anew. */
   let read: number | undefined;
-  /** When the earliest is due of those told of since. */
-  let told = NEVER;
+  /** When those are due that this process was told of, as long as no reading of the store is sure to find them in time. */
+  const told = new Map<string, number>();
   let cancelLook = () => {};
   let cancelRead = () => {};
 
@@ -64,12 +66,15 @@ export function createRunner(deps: RunnerDeps): Runner {
     lookAgain = false;
     try {
       while (state === 'started' && running.size < concurrency) {
-        const due = await nextDue();
+        read ??= await readDue();
         const now = clock.now();
+        const due = Math.min(read, ...told.values());
         if (due > now) return lookIn(Math.min(due - now, idlePollMs));
-        read = undefined;
+        // What was read is claimed now, by this process or by another; what comes after it only the store knows.
+        if (read <= now) read = undefined;
         const job = await jobs.claim(now, leaseMs, kinds);
-        if (job === undefined) return lookIn(SOON);
+        if (job === undefined) return giveWay(now);
+        told.delete(nameOf(job));
         begin(job);
       }
     } catch (error) {
@@ -79,26 +84,32 @@ export function createRunner(deps: RunnerDeps): Runner {
     }
   }
 
-  async function nextDue(): Promise<number> {
-    if (read === undefined) {
-      told = NEVER;
-      read = (await jobs.nextDue(kinds)) ?? NEVER;
-      readIn(idlePollMs);
-    }
-    return Math.min(read, told);
+  async function readDue(): Promise<number> {
+    const next = await jobs.nextDue(kinds);
+    readIn(idlePollMs);
+    return next ?? NEVER;
+  }
+
+  /** What is due was claimed by others. */
+  function giveWay(now: number): void {
+    for (const [name, at] of told) if (at <= now) told.delete(name);
+    read = undefined;
+    lookIn(SOON);
   }
 
   function begin(job: Job): void {
     const ended = run(job).then((dueAgain) => {
       running.delete(ended);
-      expectOne(dueAgain ?? NEVER);
+      if (dueAgain !== undefined) expectAt(job, dueAgain);
+      look();
     });
     running.add(ended);
   }
 
-  function expectOne(at: number): void {
-    told = Math.min(told, at);
-    look();
+  function expectAt(job: Pick<Job, 'kind' | 'key'>, at: number): void {
+    const name = nameOf(job);
+    // Later ones are found in time when the store is read the next time.
+    if (at < clock.now() + idlePollMs) told.set(name, Math.min(at, told.get(name) ?? NEVER));
   }
 
   function lookIn(ms: number): void {
@@ -127,7 +138,8 @@ export function createRunner(deps: RunnerDeps): Runner {
     },
     nudge: (asked) => {
       const mine = asked.filter(({ kind }) => kinds.includes(kind));
-      if (mine.length > 0) expectOne(Math.min(...mine.map(({ runAt }) => runAt)));
+      for (const job of mine) expectAt(job, job.runAt);
+      if (mine.length > 0) look();
     },
     drain: async (deadlineMs) => {
       state = 'stopped';

@@ -17,8 +17,7 @@ export async function readCard(deps: RequestDeps, request: Request): Promise<Car
 }
 
 /** The card with fresh tokens in its buttons; each is bound to this request, revision and decision. */
-export async function readCardWithTokens(deps: RequestDeps, request: Request): Promise<Card> {
-  const desk = await deps.desks.find(request.deskId);
+export async function readCardWithTokens(deps: RequestDeps, request: Request, desk: Desk | undefined): Promise<Card> {
   const card = await cardAt(deps, request, desk);
   return { ...card, tokens: await mintTokens(deps, request, openDecisions(request, desk)) };
 }

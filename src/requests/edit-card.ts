@@ -16,7 +16,7 @@ export async function editCard(deps: RequestDeps, requestId: string, ref: Messag
   for (;;) {
     if (request === undefined) return undefined;
     const shown: Request = request;
-    const card = await readCardWithTokens(deps, shown);
+    const card = await readCardWithTokens(deps, shown, await deps.desks.find(shown.deskId));
     const refused = await orRefused(() => poster.editCard(card, ref));
     if (refused !== undefined) {
       for (const each of owed) await store.outbox.bury(each.id, clock.now(), refused);

@@ -37,7 +37,7 @@ async function findOrPost(deps: DeliverDeps, request: Request, first: OwedPost):
     find: () => poster.findPost(desk.channelId, undefined, first.id, request.createdAt),
     post: async (how) => {
       if (request.state === 'expired') throw new PostingError('permanent', 'expired');
-      return poster.postCard(await readCardWithTokens(deps, request), how);
+      return poster.postCard(await readCardWithTokens(deps, request, desk), how);
     },
   });
 }

@@ -1,10 +1,16 @@
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { CallPlaces, Pace } from '../domain/ports/call-places';
+import { prepare } from './prepare';
 import type { Schema } from './schema';
 
 const kept = z.object({ moments: z.array(z.number()), at: z.number(), given: z.number() });
-type Kept = z.infer<typeof kept>;
+
+interface Asked extends Pace {
+  readonly action: string;
+  readonly count: number;
+  readonly lead: number;
+}
 
 /** What stands in a row that was made only now: nothing was given yet. */
 const NEW = -1;
@@ -14,7 +20,7 @@ export function createCallPlaces(db: Kysely<Schema>): CallPlaces {
   return {
     reserve: async (action, count, lead, pace) => {
       for (;;) {
-        const { moments, at, given } = await ask(db, action, count, lead, pace);
+        const { moments, at, given } = kept.parse(await ask.first(db, { ...pace, action, count, lead }));
         if (given === NEW) continue;
         const [oldest = 0] = moments;
         const latest = moments.at(-1) ?? 0;
@@ -32,10 +38,10 @@ export function createCallPlaces(db: Kysely<Schema>): CallPlaces {
  * - `counted`: a place is free when the moment so many before it is `window` old, and none lies ahead.
  * - `placed`: the others follow, each `window` after that moment and `apart` from the one before.
  */
-async function ask(db: Kysely<Schema>, action: string, count: number, lead: number, pace: Pace): Promise<Kept> {
-  const { places, window, ahead, share } = pace;
-  const apart = sql`${pace.apart}::float8`;
-  const { rows } = await sql`
+const ask = prepare((db, asked: Asked) => {
+  const { places, window, ahead, share, action, count, lead } = asked;
+  const apart = sql`${asked.apart}::float8`;
+  const query = sql`
     insert into call_places as kept (action, moments, at, given) values (${action}, '{}', 0, ${sql.lit(NEW)})
     on conflict (action) do update set (moments, at, given) = (
       with clock as materialized (
@@ -63,6 +69,6 @@ async function ask(db: Kysely<Schema>, action: string, count: number, lead: numb
         count(*) filter (where taken)
       from chosen
     )
-    returning moments, at, given`.execute(db);
-  return kept.parse(rows[0]);
-}
+    returning moments, at, given`;
+  return { compile: () => query.compile(db) };
+});

@@ -4,7 +4,7 @@ import type { AuditEntry, AuditFact } from '../../domain/audit';
 import type { AuditTable } from '../../domain/ports/store';
 import { CHAIN_START, type ChainHead, entryHash } from '../audit-chain';
 import { anyObject, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
-import { type Flavour, locksRows } from '../flavour';
+import { type Flavour, locksRows, writesTogether } from '../flavour';
 import { once, pick, prepare } from '../prepare';
 import type { AuditRow, Schema } from '../schema';
 
@@ -35,13 +35,22 @@ const lockedHead = once((flavour: Flavour) =>
       .$if(locksRows(flavour), (query) => query.forUpdate()),
   ),
 );
-const moveHead = prepare((db, { deskId, seq, hash }: { deskId: string; seq: number; hash: string }) =>
-  db.updateTable('auditHeads').set({ seq, hash }).where('deskId', '=', deskId),
-);
-const add = prepare((db, row: AuditRow) =>
+type Head = Pick<AuditRow, 'deskId' | 'seq' | 'hash'>;
+
+const headMoved = (db: Kysely<Schema>, { deskId, seq, hash }: Readonly<Head>) =>
+  db.updateTable('auditHeads').set({ seq, hash }).where('deskId', '=', deskId);
+const added = (db: Pick<Kysely<Schema>, 'insertInto'>, row: Readonly<AuditRow>) =>
   db
     .insertInto('audit')
-    .values(pick(row, ['deskId', 'at', 'actor', 'event', 'requestId', 'data', 'seq', 'previousHash', 'hash'])),
+    .values(pick(row, ['deskId', 'at', 'actor', 'event', 'requestId', 'data', 'seq', 'previousHash', 'hash']));
+
+const moveHead = prepare(headMoved);
+const add = prepare(added);
+const addAndMoveHead = prepare((db, row: AuditRow) =>
+  added(
+    db.with('moved', () => headMoved(db, row)),
+    row,
+  ),
 );
 
 /**
@@ -83,8 +92,11 @@ export function createAuditTable(db: Kysely<Schema>, flavour: Flavour, auditKey:
         requestId: orNull(entry.requestId),
         data: toJsonOrNull(entry.data),
       };
-      await add.all(db, row);
-      await moveHead.all(db, { deskId: fact.deskId, seq: entry.seq, hash: entry.hash });
+      if (writesTogether(flavour)) await addAndMoveHead.all(db, row);
+      else {
+        await add.all(db, row);
+        await moveHead.all(db, row);
+      }
       held.set(fact.deskId, entry);
       return entry;
     },

@@ -127,7 +127,7 @@ describe('the job runner', () => {
     ]);
   });
 
-  it('runs at its time what it is nudged about earlier, without asking the store meanwhile', async () => {
+  it('runs what it is nudged about, now or later, without asking the store when it is due', async () => {
     const { handler, ran } = noting();
     const { runner, jobs, clock, ask } = await startRunner({ expire: handler }, { idlePollMs: 60_000 });
     runner.start();
@@ -138,11 +138,46 @@ describe('the job runner', () => {
       asked += 1;
       return nextDue(kinds);
     };
+    await ask('expire', 'later', clock.now() + 30_000);
+    await ask('expire', 'now', clock.now());
+    await clock.advance(29_999);
+    expect(ran).toEqual(['now']);
+    await clock.advance(1);
+    expect([ran, asked]).toEqual([['now', 'later'], 0]);
+    await runner.idle();
+  });
+
+  it('finds by its poll what it is nudged about long before', async () => {
+    const { handler, ran } = noting();
+    const { runner, clock, ask } = await startRunner({ expire: handler }, { idlePollMs: 1000 });
+    runner.start();
+    await runner.idle();
     await ask('expire', 'a', clock.now() + 30_000);
     await clock.advance(29_999);
-    expect([ran, asked]).toEqual([[], 0]);
+    expect(ran).toEqual([]);
     await clock.advance(1);
+    await runner.idle();
     expect(ran).toEqual(['a']);
+  });
+
+  it('leaves to another process what that claims first, and runs what it is nudged about then', async () => {
+    const { handler, ran } = noting();
+    const { runner, store, jobs, clock, ask } = await startRunner({ post: handler }, { idlePollMs: 60_000 });
+    runner.start();
+    await runner.idle();
+    const { claim } = jobs;
+    let claims = 0;
+    jobs.claim = async (...asked) => {
+      claims += 1;
+      if (claims === 1) await store.jobs.claim(clock.now(), 60_000);
+      return claim(...asked);
+    };
+    await ask('post', 'theirs', clock.now());
+    await clock.advance(10_000);
+    expect([ran, claims]).toEqual([[], 1]);
+    await ask('post', 'ours', clock.now());
+    await clock.advance(0);
+    expect(ran).toEqual(['ours']);
     await runner.idle();
   });
 
