@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { sandboxSettings } from '../../../sandbox/workspace';
@@ -11,8 +12,10 @@ const questions = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('connect'), slackUrl: z.url(), camsUrl: z.url() }),
   /** Keeps calls for `play`. */
   z.object({ kind: z.literal('load'), slack: z.array(slackCall), cams: z.array(camsCall) }),
-  /** Makes all of them, some at once. Throws when one is refused. @returns how long that took, in ms */
+  /** Makes all of them, as fast as they are answered, some at once. Throws when one is refused. @returns how long that took, in ms */
   z.object({ kind: z.literal('play'), atOnce: z.number() }),
+  /** Makes all of them, evenly spread over so many ms. Throws when one is refused. */
+  z.object({ kind: z.literal('spread'), over: z.number() }),
   /** Makes one call to CAMS. @returns how long it took, in ms */
   z.object({ kind: z.literal('time'), call: camsCall.omit({ at: true }) }),
 ]);
@@ -64,6 +67,17 @@ async function play(calls: Call[], atOnce: number): Promise<number> {
   return performance.now() - began;
 }
 
+async function spread(calls: readonly Call[], over: number): Promise<void> {
+  const began = performance.now();
+  const made: Promise<unknown>[] = [];
+  for (const [index, call] of calls.entries()) {
+    const wait = began + (index * over) / calls.length - performance.now();
+    if (wait >= 1) await setTimeout(wait);
+    made.push(call());
+  }
+  await Promise.all(made);
+}
+
 serve(questions, async (question) => {
   switch (question.kind) {
     case 'connect':
@@ -76,6 +90,8 @@ serve(questions, async (question) => {
     }
     case 'play':
       return play(loaded, question.atOnce);
+    case 'spread':
+      return spread(loaded, question.over);
     case 'time': {
       const began = performance.now();
       await connected().cams(question.call);

@@ -8,6 +8,8 @@ import type { Conditions, Measurement } from '../row';
 
 const RATES = [20, 100, 300] as const;
 const WARM_UP = { count: 300, rate: 100 } as const;
+/** Commands, however low the rate: of fewer, the slowest one would decide what 99 of 100 took. */
+const LEAST = 200;
 /** Slack's patience, in ms. */
 const PATIENCE = 3000;
 const BARE = 'bare';
@@ -22,7 +24,8 @@ export async function measureAcks(mode: 'http' | 'socket', conditions: Condition
   try {
     const commands = (text: string, count: number): Delivery[] =>
       Array.from({ length: count }, () => typed(text, `${stage.slackUrl}/commands/bench`));
-    const type = (actor: Actor, text: string, rate: number, count = rate * seconds): Promise<Stretch> =>
+    const enough = (rate: number): number => Math.max(LEAST, rate * seconds);
+    const type = (actor: Actor, text: string, rate: number, count = enough(rate)): Promise<Stretch> =>
       actor.drive(commands(text, count), rate).then(taken);
 
     for (const text of Object.values(COMMANDS)) await type(stage.groupkeeper, text, WARM_UP.rate, WARM_UP.count);
