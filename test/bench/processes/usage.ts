@@ -14,10 +14,10 @@ export function residentOf(pid: number): number {
   return Number(kilobytes) / 1024;
 }
 
-/** The lowest that a process holds within three seconds, in MB: what it still has to clean up may go. Linux only. */
-export async function lowestResidentOf(pid: number): Promise<number> {
+/** The lowest that a process holds within so many seconds, in MB: what it still has to clean up may go. Linux only. */
+export async function lowestResidentOf(pid: number, seconds: number): Promise<number> {
   let lowest = residentOf(pid);
-  for (let look = 0; look < 6; look += 1) {
+  for (let looks = 0; looks < 2 * seconds; looks += 1) {
     await setTimeout(500);
     lowest = Math.min(lowest, residentOf(pid));
   }

@@ -18,7 +18,7 @@ export async function measureStarts({ rounds, profiles, tell }: Conditions): Pro
       return async () => {
         actor = await actor.restart();
         const { startedIn, pid } = actor.subject;
-        return { ms: startedIn, mb: await lowestResidentOf(pid) };
+        return { ms: startedIn, mb: await lowestResidentOf(pid, 3) };
       };
     };
     const seen = await inTurn(rounds, { subject: starts(stage.groupkeeper), beside: starts(stage.bare) });
