@@ -20,8 +20,8 @@ export interface Clients {
 }
 
 /**
- * Two clients, because one 429 stops the whole queue of the client that got it. Neither repeats a call, and both hand a
- * 429 to the caller at once.
+ * Two clients: where somebody waits, an answer comes within 2.5 s or not at all; a message may take longer. Neither repeats
+ * a call, and both hand a 429 to the caller at once.
  * @param onRefused told when Slack takes the bot token no more
  */
 export function createClients(
