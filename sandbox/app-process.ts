@@ -10,8 +10,7 @@ export interface AppProcess {
 }
 
 /**
- * Starts the built app as a process of its own, as `npm start` would, with nothing of this process's environment but
- * PATH, and waits until it says that it is connected.
+ * Starts the built app as a process of its own, with nothing of this process's environment but PATH, and waits until it says that it is connected.
  * @throws with what the app wrote when it ends before that
  */
 export async function startAppProcess(root: string, settings: Record<string, string>): Promise<AppProcess> {

@@ -82,6 +82,7 @@ export interface VoteTable {
   ofAll(requests: readonly Pick<Request, 'id' | 'revision'>[]): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
+/** What attempts have to do with a lock. */
 export interface LockUse {
   /** The request whose unsettled attempt holds the lock. */
   readonly heldFor: string | undefined;
@@ -94,6 +95,7 @@ export interface AttemptTable {
   insert(attempt: Attempt): Promise<boolean>;
   /** The latest attempt of a request. */
   of(requestId: string): Promise<Attempt | undefined>;
+  /** Who holds a lock, and how often it was taken so far. */
   under(lock: string): Promise<LockUse>;
   setReply(id: string, reply: NonNullable<Attempt['reply']>): Promise<void>;
   /** Keeps why no reply came. */

@@ -63,3 +63,15 @@ export function gate(): { readonly opened: Promise<void>; readonly open: () => v
   });
   return { opened, open: () => open() };
 }
+
+/** A handler that notes what it ran, and when. */
+export function noting(): { readonly handler: JobHandler; readonly ran: string[] } {
+  const ran: string[] = [];
+  return {
+    ran,
+    handler: async (key) => {
+      ran.push(key);
+      return { done: true };
+    },
+  };
+}
