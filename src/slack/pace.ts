@@ -3,17 +3,26 @@
  * nothing that came in is read: each turn begins only after that was read and acknowledged.
  */
 export interface Pace {
-  /** Resolves when it may begin: in the order asked, one in each turn of the event loop. */
+  /** Resolves when it may begin: in the order asked, one in each turn of the event loop, the first after a moment. */
   begin(): Promise<void>;
-  /** Resolves when what has begun may go on: the same, before anything that wants to begin. */
+  /** Resolves when what has begun may go on: the same without the moment, before anything that wants to begin. */
   goOn(): Promise<void>;
 }
 
-/** Calls back in the next turn of the event loop, after what came in until then was read. */
-type NextTurn = (run: () => void) => void;
+/** How the event loop calls back. */
+export interface Loop {
+  /** In its next turn, after what came in until then was read. */
+  nextTurn(run: () => void): void;
+  /** After it slept for a moment: whoever carries the acknowledgement on may need the processor that we would use. */
+  aMomentLater(run: () => void): void;
+}
 
-/** @param nextTurn of Node's event loop, unless told */
-export function createPace(nextTurn: NextTurn = setImmediate): Pace {
+const NODE: Loop = {
+  nextTurn: setImmediate,
+  aMomentLater: (run) => void setTimeout(run, 1),
+};
+
+export function createPace(loop: Loop = NODE): Pace {
   const begun: (() => void)[] = [];
   const waiting: (() => void)[] = [];
   let isDue = false;
@@ -21,17 +30,17 @@ export function createPace(nextTurn: NextTurn = setImmediate): Pace {
   function take(): void {
     const next = begun.shift() ?? waiting.shift();
     isDue = begun.length + waiting.length > 0;
-    if (isDue) nextTurn(take);
+    if (isDue) loop.nextTurn(take);
     next?.();
   }
 
-  const turnIn = (queue: (() => void)[]) => (): Promise<void> =>
+  const turnIn = (queue: (() => void)[], wake: (run: () => void) => void) => (): Promise<void> =>
     new Promise((resolve) => {
       queue.push(resolve);
       if (isDue) return;
       isDue = true;
-      nextTurn(take);
+      wake(take);
     });
 
-  return { begin: turnIn(waiting), goOn: turnIn(begun) };
+  return { begin: turnIn(waiting, loop.aMomentLater), goOn: turnIn(begun, loop.nextTurn) };
 }

@@ -36,10 +36,13 @@ export function openLibsql(file: string, busyTimeout: number): LibsqlDatabase.Da
   }
 }
 
-/** libsql in the shape Kysely asks for. */
-export function asKyselyDatabase(database: LibsqlDatabase.Database): SqliteDatabase {
+/**
+ * libsql in the shape Kysely asks for.
+ * @param onWrite is told of each transaction that may write
+ */
+export function asKyselyDatabase(database: LibsqlDatabase.Database, onWrite?: () => void): SqliteDatabase {
   const prepared = createPrepared(database);
-  const begin = createBegin(database);
+  const begin = createBegin(database, onWrite);
   let isClosed = false;
   return {
     close: () => {
@@ -68,13 +71,14 @@ export function asKyselyDatabase(database: LibsqlDatabase.Database): SqliteDatab
  * A prepared statement that meets another process's lock stays under way in libsql (0.5.29), and then no transaction can
  * be committed until it is collected. So the lock is taken by `exec`, which ends what it begins, before anything is written.
  */
-function createBegin(database: LibsqlDatabase.Database): Begin {
+function createBegin(database: LibsqlDatabase.Database, onWrite?: () => void): Begin {
   let current: Waiting | undefined;
   return (waiting) => {
     // Only between transactions can it be changed.
     if (waiting !== current) database.exec(`pragma synchronous = ${waiting}`);
     current = waiting;
     database.exec('begin immediate');
+    onWrite?.();
   };
 }
 

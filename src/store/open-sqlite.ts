@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SqliteAdapter, SqliteDialect } from 'kysely';
+import { createCheckpoints } from './checkpoints';
 import type { Engine } from './engine';
 import { asKyselyDatabase, openLibsql } from './libsql-database';
+import { LibsqlDialect } from './libsql-dialect';
 import { lockDataDir } from './single-process';
 import { codeOf, StoreError } from './store-error';
 
@@ -11,19 +12,6 @@ export const DATABASE_FILE = 'groupkeeper.db';
 /** A tool that reads or backs up holds a write lock for moments only; nothing else runs while we wait. */
 const BUSY_TIMEOUT = 250;
 
-/** SQLite creates and changes tables in transactions; Kysely's own adapter says otherwise, and a crash would leave half a migration. */
-class TransactionalSqliteAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
-}
-
-class LibsqlDialect extends SqliteDialect {
-  override createAdapter(): TransactionalSqliteAdapter {
-    return new TransactionalSqliteAdapter();
-  }
-}
-
 /** Opens the SQLite database of a data folder, which is made when it is missing, and keeps other app processes out. */
 export function openSqlite(dataDir: string): Engine {
   makeFolder(dataDir);
@@ -31,7 +19,9 @@ export function openSqlite(dataDir: string): Engine {
   try {
     const database = openLibsql(join(dataDir, DATABASE_FILE), BUSY_TIMEOUT);
     for (const setting of ['journal_mode = WAL', 'foreign_keys = ON']) database.exec(`pragma ${setting}`);
-    return { flavour: 'sqlite', dialect: new LibsqlDialect({ database: asKyselyDatabase(database) }), release };
+    const checkpoints = createCheckpoints(database);
+    const dialect = new LibsqlDialect(asKyselyDatabase(database, checkpoints.written), checkpoints);
+    return { flavour: 'sqlite', dialect, release };
   } catch (error) {
     release();
     throw error instanceof StoreError

@@ -5,8 +5,15 @@ import { createPace } from '../../../src/slack/pace';
 /** An event loop that turns when it is told to. */
 function createLoop() {
   let due: (() => void)[] = [];
+  let moments = 0;
+  const nextTurn = (run: () => void) => void due.push(run);
   return {
-    nextTurn: (run: () => void) => void due.push(run),
+    nextTurn,
+    aMomentLater: (run: () => void) => {
+      moments += 1;
+      nextTurn(run);
+    },
+    moments: () => moments,
     turn: async (): Promise<void> => {
       const now = due;
       due = [];
@@ -19,7 +26,7 @@ function createLoop() {
 
 test('lets one begin in each turn of the event loop, in the order asked', async () => {
   const loop = createLoop();
-  const pace = createPace(loop.nextTurn);
+  const pace = createPace(loop);
   const done: number[] = [];
   for (const each of [1, 2, 3]) void pace.begin().then(() => done.push(each));
   expect(done).toEqual([]);
@@ -31,9 +38,23 @@ test('lets one begin in each turn of the event loop, in the order asked', async 
   expect(seen).toEqual(['1', '12', '123']);
 });
 
+test('leaves the processor to others for a moment before the first begins, and not again while work waits', async () => {
+  const loop = createLoop();
+  const pace = createPace(loop);
+  const all = Promise.all([pace.begin(), pace.begin().then(() => pace.goOn())]);
+  expect(loop.moments()).toBe(1);
+  while (!loop.isIdle()) await loop.turn();
+  await all;
+  expect(loop.moments()).toBe(1);
+  const later = pace.begin();
+  while (!loop.isIdle()) await loop.turn();
+  await later;
+  expect(loop.moments()).toBe(2);
+});
+
 test('lets what has begun go on before others begin', async () => {
   const loop = createLoop();
-  const pace = createPace(loop.nextTurn);
+  const pace = createPace(loop);
   const done: string[] = [];
   const work = async (name: string): Promise<void> => {
     await pace.begin();
@@ -49,7 +70,7 @@ test('lets what has begun go on before others begin', async () => {
 
 test('goes on after work that failed, and after a pause', async () => {
   const loop = createLoop();
-  const pace = createPace(loop.nextTurn);
+  const pace = createPace(loop);
   const failed = pace.begin().then(() => {
     throw new Error('broken');
   });

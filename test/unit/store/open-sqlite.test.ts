@@ -83,6 +83,33 @@ describe('opening the SQLite store', () => {
     expect(ids()).toEqual([{ id: request.id }]);
   });
 
+  const writeOften = async (store: Awaited<ReturnType<typeof database.open>>, writes: number) => {
+    for (let i = 0; i < writes; i += 1) await store.jobs.schedule('expire', `job ${i}`, 1);
+  };
+  const logSize = async () => (await stat(join(database.dataDir, `${DATABASE_FILE}-wal`))).size;
+
+  it('keeps the log short, however much is written', async () => {
+    const store = await database.open();
+    await writeOften(store, 300);
+    const size = await logSize();
+    await writeOften(store, 900);
+    expect(await logSize()).toBe(size);
+    await store.close();
+  });
+
+  it('takes writes while a tool reads for long, which keeps the log from getting shorter, and shortens it afterwards', async () => {
+    const store = await database.open();
+    const tool = openLibsql(join(database.dataDir, DATABASE_FILE), 0);
+    tool.exec('begin');
+    tool.prepare('select count(*) from jobs').all();
+    await writeOften(store, 900);
+    const size = await logSize();
+    tool.exec('rollback');
+    await writeOften(store, 900);
+    expect(await logSize()).toBeLessThan(1.2 * size);
+    await store.close();
+  });
+
   it('commits at once when the lock is gone that another process had, whatever had met the lock', async () => {
     const store = await database.open();
     const tool = openLibsql(join(database.dataDir, DATABASE_FILE), 0);
