@@ -1,5 +1,4 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
-import pretty from 'pino-pretty';
 import { errorFacts } from './domain/error-facts';
 
 /**
@@ -10,5 +9,9 @@ export function createLog(level: string, destination: DestinationStream = toStdo
   return pino({ level, serializers: { err: errorFacts, error: errorFacts } }, destination);
 }
 
-const toStdout = (): DestinationStream =>
-  process.stdout.isTTY ? pretty({ sync: true, ignore: 'pid,hostname' }) : pino.destination({ fd: 1, sync: true });
+function toStdout(): DestinationStream {
+  if (!process.stdout.isTTY) return pino.destination({ fd: 1, sync: true });
+  // Loaded for a terminal only: nobody waits there for a start to be quick.
+  const pretty: typeof import('pino-pretty') = require('pino-pretty');
+  return pretty({ sync: true, ignore: 'pid,hostname' });
+}

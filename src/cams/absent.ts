@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** CAMS writes an absent value as null, as an empty text, as the text `None`, or leaves it out. */
 export const isAbsent = (value: unknown): boolean =>

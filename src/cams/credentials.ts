@@ -1,5 +1,5 @@
 import Credential from '@alicloud/credentials';
-import { z } from 'zod';
+import * as z from 'zod';
 import { GroupkeeperError } from '../domain/errors';
 import { scrub } from './scrub';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CamsError, GroupkeeperError } from '../domain/errors';
 import { CAMS_READ_ACTIONS, type CamsAction } from '../domain/ports/cams';
 import { meaningOf, shownCode } from './catalogue';

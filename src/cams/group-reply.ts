@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Group } from '../domain/group';
 import { InviteLink } from '../domain/invite-link';
 import { absentCount, absentText } from './absent';

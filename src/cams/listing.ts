@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { absentCount, present } from './absent';
 
 /** One entry of a list; without a key it cannot be told apart from others and is only counted. */

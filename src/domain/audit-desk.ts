@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AuditEntry } from './audit';
 import type { LifeRule } from './audit-life';
 import type { Desk } from './desk';

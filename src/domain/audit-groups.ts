@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AuditEntry } from './audit';
 
 const lostOrGained = z.object({ groups: z.array(z.object({ id: z.string() })) });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Actor, AuditEntry } from './audit';
 import type { Policy } from './desk';
 import type { Effect } from './operation';

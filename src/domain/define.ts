@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fields, InputOf } from './field';
 import type { Foresight, ForesightSpec } from './foresight';
 import type { Evidence, RawInput, ReadOperation, ReadSpec, WriteOperation, WriteSpec } from './operation';

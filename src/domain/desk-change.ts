@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hours } from './clock';
 import type { Desk } from './desk';
 import { deskSchema } from './desk-schema';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Texts } from '../texts';
 
 /** How a field is asked for. A surface has one codec for each (Slack: `slack/elements`). */

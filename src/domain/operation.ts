@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Texts } from '../texts';
 import type { Answer } from './answer';
 import type { Fields, InputOf } from './field';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A policy that comes back from the store; what a later version adds is left out. */
 export const policySchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Group } from '../domain/group';
 
 /** What every group's evidence holds. Only what an operation's consequences depend on goes in: a change of it asks for a new look. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineField, type Taken } from '../domain/field';
 import { MAX_DESCRIPTION, MAX_SUBJECT } from '../domain/group';
 import { cleanLine, cleanParagraph, lengthOf } from './clean-text';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Group } from '../domain/group';
 import type { Evidence, Target } from '../domain/operation';
 import type { Directory } from '../domain/ports/directory';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDay } from '../domain/day';
 import { defineField, type Taken } from '../domain/field';
 import { problem } from './problem';

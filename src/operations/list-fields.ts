@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineField } from '../domain/field';
 import { KNOWN_STATUSES, MAX_SUBJECT } from '../domain/group';
 import { cleanLine } from './clean-text';

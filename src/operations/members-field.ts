@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineField } from '../domain/field';
 import { MAX_MEMBERS } from '../domain/group';
 import { normaliseNumber } from '../domain/mask';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toFailure } from '../domain/errors';
 import { defineField } from '../domain/field';
 import { pictureTarget } from '../domain/picture-target';

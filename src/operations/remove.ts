@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { minutes } from '../domain/clock';
 import { defineWrite } from '../domain/define';
 import { MAX_MEMBERS } from '../domain/group';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { seconds } from '../domain/clock';
 import type { Desk } from '../domain/desk';
 import type { Scope } from '../domain/group';

@@ -1,5 +1,5 @@
 import { App, type AppOptions, type ReceiverEvent } from '@slack/bolt';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Log } from '../domain/ports/log';
 
 const there = z.unknown().refine((value) => value !== null);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { seconds } from '../domain/clock';
 import { GroupkeeperError } from '../domain/errors';
 import type { Texts } from '../texts';

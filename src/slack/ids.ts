@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Reveal } from '../domain/answer';
 import type { Fields } from '../domain/field';
 import type { RawInput } from '../domain/operation';

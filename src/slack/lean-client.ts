@@ -8,7 +8,7 @@ import {
   WebAPIRequestError,
   WebClient,
 } from '@slack/web-api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { systemClock } from '../domain/clock';
 import { type Answer, post } from './post';
 

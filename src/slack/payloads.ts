@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What of Slack's payloads is used; the rest is not looked at. */
 const id = z.string().min(1);

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CallPlaces, Pace } from '../domain/ports/call-places';
 import { prepare } from './prepare';
 import type { Schema } from './schema';

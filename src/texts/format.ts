@@ -4,8 +4,12 @@ import { format } from 'date-fns/format';
 
 /** Whole numbers as a language writes them: 2,048 or 2.048. `language` is a BCP 47 tag. */
 export function numbersIn(language: string): (count: number) => string {
-  const written = new Intl.NumberFormat(language);
-  return (count) => written.format(count);
+  let written: Intl.NumberFormat | undefined;
+  return (count) => {
+    // Made when it is needed: the first takes longer than all else that is done when the texts are loaded.
+    written ??= new Intl.NumberFormat(language);
+    return written.format(count);
+  };
 }
 
 /** Says a moment in Unix ms in an IANA zone; where none is known in UTC, which is then named. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Actions that change nothing; only these are ever sent twice. */
 export const CAMS_READ_ACTIONS = ['ListChatGroup', 'ListChatGroupParticipants'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Field } from '../../domain/field';
 import { maskNumbers } from '../../domain/mask';
 import type { Evidence } from '../../domain/operation';

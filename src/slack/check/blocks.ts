@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from '../limits';
 import { dataVisualization } from './charts';
 import { button, feedbackButtons, iconButton, imageBlock, imageElement } from './choice-elements';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { button, checkboxes, imageElement, overflow, radioButtons, workflowButton } from './choice-elements';
 import {
   datePicker,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from '../limits';
 import { type RichPiece, richText } from './rich-text';
 import { identifier } from './texts';

@@ -1,5 +1,5 @@
 import type { PlainTextOption } from '@slack/types';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Widget } from '../../domain/field';
 import { actionIds } from '../ids';
 import { limits } from '../limits';

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Field, Fields } from '../../domain/field';
 import type { RawInput } from '../../domain/operation';
 import type { Texts } from '../../texts';

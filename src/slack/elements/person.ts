@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Widget } from '../../domain/field';
 import { actionIds } from '../ids';
 import { type Codec, inputBlock, placeholderOf } from './codec';

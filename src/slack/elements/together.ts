@@ -1,5 +1,5 @@
 import type { InputBlock } from '@slack/types';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Evidence, Operation } from '../../domain/operation';
 import type { Texts } from '../../texts';
 import { actionIds, blockIds } from '../ids';

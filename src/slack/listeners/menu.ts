@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findDraft, operationNamed } from '../flows/drafts';
 import { nothingTyped, showForm } from '../flows/form';
 import { inModal } from '../flows/in-modal';

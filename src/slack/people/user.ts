@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Person } from '../../domain/person';
 
 /** What `users.info` says about somebody, as far as permission depends on it. */

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { seconds } from '../../domain/clock';
 import { PostingError } from '../../domain/ports/poster';
 import type { MessageRef } from '../../domain/request';

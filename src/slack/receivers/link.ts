@@ -1,5 +1,5 @@
 import { type App, SocketModeReceiver } from '@slack/bolt';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Clock, seconds } from '../../domain/clock';
 import type { Log } from '../../domain/ports/log';
 import { createBoltLog } from '../bolt-log';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AttemptTable } from '../../domain/ports/store';
 import type { Attempt } from '../../domain/request';
 import { failureSchema, json, optional, orNull, toJson, toJsonOrNull } from '../columns';

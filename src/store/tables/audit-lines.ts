@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AuditLineTable } from '../../domain/ports/store';
 import type { Schema } from '../schema';
 import { createBegun } from './begun';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AuditEntry, AuditFact } from '../../domain/audit';
 import type { AuditTable } from '../../domain/ports/store';
 import { CHAIN_START, type ChainHead, entryHash } from '../audit-chain';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CHANGE_STATES, type DeskChange } from '../../domain/desk-change';
 import { deskSchema } from '../../domain/desk-schema';
 import type { DeskChangeTable } from '../../domain/ports/desk-tables';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import { deskNoticeSchema } from '../../domain/desk-change';
 import type { DeskPostTable } from '../../domain/ports/desk-tables';
 import { json, messageRefSchema, optional, toJson, toJsonOrNull } from '../columns';

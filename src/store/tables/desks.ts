@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StoredDesk } from '../../domain/desk-change';
 import { deskSchema } from '../../domain/desk-schema';
 import type { DeskTable } from '../../domain/ports/desk-tables';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DraftTable } from '../../domain/ports/store';
 import { anyObject, json, optional, orNull, toJson, toJsonOrNull } from '../columns';
 import { lazily } from '../lazily';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Scope } from '../../domain/group';
 import type { GroupOwners, GroupOwnerTable, Ownership } from '../../domain/ports/group-owners';
 import { optional, orNull } from '../columns';

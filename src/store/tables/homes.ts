@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { HomeTable } from '../../domain/ports/homes';
 import { prepare } from '../prepare';
 import type { Schema } from '../schema';

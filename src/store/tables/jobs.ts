@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import { JOB_KINDS, type Job, type JobKind } from '../../domain/job';
 import type { JobTable, Scheduling } from '../../domain/ports/store';
 import { type Flavour, locksRows } from '../flavour';

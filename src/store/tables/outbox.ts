@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import { postSchema } from '../../domain/note';
 import type { OutboxTable } from '../../domain/ports/store';
 import { json, toJson, toJsonOrNull } from '../columns';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { policySchema } from '../../domain/policy-schema';
 import type { RequestChange } from '../../domain/ports/store';
 import type { Outcome, Request } from '../../domain/request';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RevisionTable } from '../../domain/ports/store';
 import type { Revision } from '../../domain/request';
 import { anyObject, effectColumn, json, optional, toJson } from '../columns';

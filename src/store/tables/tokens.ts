@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
+import * as z from 'zod';
 import { decisionSchema } from '../../domain/note';
 import type { TokenTable } from '../../domain/ports/tokens';
 import { optional, orNull } from '../columns';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { newId } from '../../../requests/ids';
 import type { Texts } from '../../../texts';
 import type { Phrase } from '../../../texts/phrase';

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Card } from '../../../domain/ports/poster';
 import type { MessageRef, Request } from '../../../domain/request';
 import type { Overview } from '../../../requests/api';

@@ -1,5 +1,5 @@
 import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
-import { z } from 'zod';
+import * as z from 'zod';
 import { actionIds } from '../../ids';
 import { limits } from '../../limits';
 import { plain } from '../../plain';
