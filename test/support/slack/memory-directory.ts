@@ -21,11 +21,14 @@ export interface MemoryDirectory extends Directory {
   readonly members: string[];
   /** While set, every answer waits for it. */
   hold: Promise<void> | undefined;
+  /** Answers that were asked for since it was made, held back or not. */
+  asked: number;
   fail: Error | undefined;
 }
 
 export function createMemoryDirectory(groups: Group[], members: string[]): MemoryDirectory {
   const when = async <T>(answer: () => T): Promise<T> => {
+    directory.asked += 1;
     await directory.hold;
     if (directory.fail !== undefined) throw directory.fail;
     return answer();
@@ -42,6 +45,7 @@ export function createMemoryDirectory(groups: Group[], members: string[]): Memor
     groups,
     members,
     hold: undefined,
+    asked: 0,
     fail: undefined,
     page: () => when(() => pageOf(groups)),
     seen: async () => ({ groups, asOf: 0 }),

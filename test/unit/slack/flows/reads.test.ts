@@ -1,3 +1,4 @@
+import { eventually } from '../../../support/eventually';
 import { type Running, startSlackSide, stopSlackSide } from '../../../support/slack/start';
 
 let run: Running;
@@ -80,6 +81,7 @@ test('opens the picker while the trigger lives when the groups cannot be searche
     release = resolve;
   });
   await run.slack.person('U0DINA').types('C0OPS', '/chatgroup show Market Friday');
+  await eventually(() => run.directory.asked > 0);
   await run.clock.advance(1200);
   await run.slack.until(() => run.slack.log.calls('views.open').length > 0);
   release();
