@@ -26,11 +26,8 @@ export const envelope = z
   }));
 export type Envelope = z.infer<typeof envelope>;
 
-/** What the vendor's client resolves with: any status below 400. */
+/** What came back, whatever the status. */
 export const answer = z.object({ statusCode: z.number(), body: envelope });
-
-/** What it throws for a status of 400 and above, when the body is JSON. */
-export const thrownAnswer = z.object({ statusCode: z.number(), data: envelope });
 
 /** The vendor counts as success what says `OK` and does not say that it failed, in HTTP too. */
 export const isSuccess = (status: number, { code, success }: Envelope): boolean =>

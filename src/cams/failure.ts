@@ -1,8 +1,7 @@
-import * as z from 'zod';
 import { CamsError, GroupkeeperError } from '../domain/errors';
 import { CAMS_READ_ACTIONS, type CamsAction } from '../domain/ports/cams';
 import { meaningOf, shownCode } from './catalogue';
-import { deniedAction, type Envelope, thrownAnswer } from './envelope';
+import { deniedAction, type Envelope } from './envelope';
 import { meaningOfNetworkError } from './network-errors';
 import { requestIdOf, type ScrubbedError, scrub, vendorWord } from './scrub';
 import { doubtful, type Meaning, notSent } from './vendor-codes';
@@ -23,7 +22,7 @@ function failed(action: CamsAction, { code, certainty, passing }: Meaning, trace
 }
 
 /** CAMS, or the gateway before it, answered something else than success. */
-export function refusedBy(action: CamsAction, status: number, reply: Envelope, cause?: ScrubbedError): CamsError {
+export function refusedBy(action: CamsAction, status: number, reply: Envelope): CamsError {
   const contradicts = reply.code === 'OK';
   const refusal = { vendorCode: vendorWord(reply.code), message: reply.message, status };
   const meaning = contradicts ? doubtful('reply_contradicts') : meaningOf(refusal);
@@ -32,7 +31,7 @@ export function refusedBy(action: CamsAction, status: number, reply: Envelope, c
     vendorCode: contradicts ? undefined : shownCode(refusal),
     camsRequestId: requestIdOf(reply.requestId),
     ...(meaning.code === 'ram_denied' ? { missingRight } : {}),
-    ...(cause === undefined ? {} : { cause }),
+    ...(status < 300 ? {} : { cause: { name: 'HttpStatus', code: undefined, status } }),
   });
 }
 
@@ -55,13 +54,8 @@ export function withoutKey(action: CamsAction, cause: unknown): CamsError {
 export const withoutPlace = (action: CamsAction, cause: unknown): CamsError =>
   failed(action, notSent('store_unavailable'), { cause: scrub(cause) });
 
-const systemError = z.object({ syscall: z.string().optional().catch(undefined) });
-
-/** Whatever the library threw. */
+/** There was no reply, or none that could be read. */
 export function thrownBy(action: CamsAction, error: unknown): CamsError {
   const cause = scrub(error);
-  const answered = thrownAnswer.safeParse(error).data;
-  if (answered !== undefined) return refusedBy(action, answered.statusCode, answered.data, cause);
-  const syscall = systemError.safeParse(error).data?.syscall;
-  return failed(action, meaningOfNetworkError({ ...cause, syscall }), { cause });
+  return failed(action, meaningOfNetworkError(cause), { cause });
 }

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { z } from 'zod';
 import { resolveCredential } from '../../../src/cams/credentials';
 import type { CamsAction } from '../../../src/domain/ports/cams';
+import { eventually } from '../../support/eventually';
 import { json, startRawServer } from './raw-server';
 import { clientFor, KEY, rejection, runThrough, SCOPE, startClient } from './start-client';
 
@@ -54,9 +55,11 @@ test.each<[string, Parameters<typeof json>]>([
 test.each(['lost-before-applying', 'timeout', 'empty', 'throttle', 'ram-denied', 'redirect-302'] as const)(
   'neither the error nor the log of a call that met %s holds a secret',
   async (kind) => {
-    const { cams, log, standIn } = await startClient({}, { readTimeoutMs: 30, connectTimeoutMs: 30 });
+    const { cams, clock, log, standIn } = await startClient();
     standIn.faults.add({ kind });
-    const error = await rejection(cams.call('AddChatGroup', params, z.object({})));
+    const call = rejection(cams.call('AddChatGroup', params, z.object({})));
+    await eventually(() => standIn.calls.length === 1);
+    const error = await runThrough(clock, call);
     expect(log.lines).toHaveLength(1);
     expectNoSecret(error, ...log.lines);
   },

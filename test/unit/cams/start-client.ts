@@ -11,6 +11,9 @@ export const KEY = { id: 'test-key-id', secret: 'test-key-secret', securityToken
 export const fixedKey = (key: Awaited<ReturnType<CamsCredential['accessKey']>> = KEY): CamsCredential => ({
   accessKey: async () => key,
 });
+/** How long a client waits, unless told, in ms of its clock. */
+export const CONNECT_TIMEOUT = 2000;
+export const READ_TIMEOUT = 4000;
 
 const running: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -39,8 +42,8 @@ export function clientFor(endpoint: string, options: Partial<CamsClientOptions> 
     endpoint,
     credential: fixedKey(),
     clock,
-    connectTimeoutMs: 2000,
-    readTimeoutMs: 2000,
+    connectTimeoutMs: CONNECT_TIMEOUT,
+    readTimeoutMs: READ_TIMEOUT,
     limiter: createRateLimiter({ clock }),
     log,
     random: () => 0,
