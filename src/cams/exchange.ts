@@ -4,7 +4,10 @@ import type { Socket } from 'node:net';
 import { type Clock, seconds } from '../domain/clock';
 import type { Endpoint } from './endpoint';
 
-/** So long a connection is kept for the next read. Load balancers of Alibaba Cloud close theirs after 15 s. */
+/**
+ * So long a connection is kept for the next read: those of one click come within it. How long CAMS keeps one is not
+ * published; one that it has closed is not used.
+ */
 const KEPT_FOR = seconds(10);
 
 export interface ExchangeOptions {

@@ -17,7 +17,7 @@ type Signed = Parameters<typeof OpenApiUtil.getAuthorization>[0];
 /**
  * The vendor's generic client (the published CAMS package has none of the group operations) with its keys, its signature
  * and a way to the network of our own. The library's sends reads and writes over the same kept connections, cannot tell
- * one that never stood from a silent one, and costs twice the CPU (0019).
+ * one that never stood from a silent one, and takes half as much CPU again (0019).
  */
 export class LeanClient extends Client {
   readonly #post: (posted: Posted) => Promise<Reply>;
@@ -67,7 +67,8 @@ export class LeanClient extends Client {
       accessKeyId,
       accessKeySecret,
     );
-    const path = `${pathname}?${stringify(query)}`;
+    // An apostrophe as the library sends it.
+    const path = `${pathname}?${stringify(query).replaceAll("'", '%27')}`;
     const { status, text } = await this.#post({ path, headers: { ...headers, authorization } });
     return { statusCode: status, body: JSON.parse(text) };
   }
