@@ -78,7 +78,7 @@ export function createExchange({ endpoint, clock, connectTimeoutMs, readTimeoutM
         cancel();
         cancel = clock.after(readTimeoutMs, () => fail(new RequestTimeoutError()));
       };
-      sent.once('socket', (socket: Socket) => (sent.reusedSocket ? connected() : socket.once(ready, connected)));
+      sent.once('socket', (socket: Socket) => (socket.connecting ? socket.once(ready, connected) : connected()));
       sent.once('close', () => cancel());
       sent.on('error', fail);
       sent.once('response', (response) => {

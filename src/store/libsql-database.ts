@@ -38,9 +38,9 @@ export function openLibsql(file: string, busyTimeout: number): LibsqlDatabase.Da
 
 /**
  * libsql in the shape Kysely asks for.
- * @param onWrite is told of each transaction that may write
+ * @param onWrite is told of each transaction that may write, and whether a power cut may take back what it writes
  */
-export function asKyselyDatabase(database: LibsqlDatabase.Database, onWrite?: () => void): SqliteDatabase {
+export function asKyselyDatabase(database: LibsqlDatabase.Database, onWrite?: (lazy: boolean) => void): SqliteDatabase {
   const prepared = createPrepared(database);
   const begin = createBegin(database, onWrite);
   let isClosed = false;
@@ -60,7 +60,7 @@ export function asKyselyDatabase(database: LibsqlDatabase.Database, onWrite?: ()
       if (isClosed) throw new StoreError('store_unavailable', { vendorCode: 'closed' });
       // A full disk ends the transaction by itself; a second end would hide the reason.
       if (sql === 'rollback' && !database.inTransaction) return bare(() => undefined);
-      if (sql === 'begin') return bare(() => begin('FULL'));
+      if (sql === 'begin') return bare(() => begin(false));
       if (sql === 'commit' || sql === 'rollback') return bare(() => database.exec(sql));
       return prepare(database, sql, prepared, begin);
     },
@@ -71,20 +71,14 @@ export function asKyselyDatabase(database: LibsqlDatabase.Database, onWrite?: ()
  * A prepared statement that meets another process's lock stays under way in libsql (0.5.29), and then no transaction can
  * be committed until it is collected. So the lock is taken by `exec`, which ends what it begins, before anything is written.
  */
-function createBegin(database: LibsqlDatabase.Database, onWrite?: () => void): Begin {
-  let current: Waiting | undefined;
-  return (waiting) => {
-    // Only between transactions can it be changed.
-    if (waiting !== current) database.exec(`pragma synchronous = ${waiting}`);
-    current = waiting;
+function createBegin(database: LibsqlDatabase.Database, onWrite?: (lazy: boolean) => void): Begin {
+  return (lazy) => {
     database.exec('begin immediate');
-    onWrite?.();
+    onWrite?.(lazy);
   };
 }
 
-/** Whether a commit waits for the disk: FULL does, and what was answered then survives a power cut, also in WAL mode. */
-type Waiting = 'FULL' | 'NORMAL';
-type Begin = (waiting: Waiting) => void;
+type Begin = (lazy: boolean) => void;
 
 /** A statement may name what it reads first, in a `with`, and write all the same. */
 const WRITES = /^\s*(with\b.*\s)?(insert|update|delete|replace)\s/is;
@@ -125,10 +119,10 @@ function createPrepared(database: LibsqlDatabase.Database): Prepared {
 function prepare(database: LibsqlDatabase.Database, sql: string, prepared: Prepared, begin: Begin): SqliteStatement {
   const { statement, reader, writes } = prepared.of(sql);
   // What is lazy goes to the disk with whatever is committed next and waits for it.
-  const waiting = sql.endsWith(LAZY) ? 'NORMAL' : 'FULL';
+  const lazy = sql.endsWith(LAZY);
   const run = <T>(work: () => T): T => {
     try {
-      return writes && !database.inTransaction ? alone(database, () => begin(waiting), work) : work();
+      return writes && !database.inTransaction ? alone(database, () => begin(lazy), work) : work();
     } catch (error) {
       prepared.forget(sql);
       throw translated(error);

@@ -1,15 +1,22 @@
 import { type Driver, SqliteAdapter, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely';
 import type { Checkpoints } from './checkpoints';
+import type { Durability } from './durability';
 
-/** SQLite as Kysely speaks it, whose log is brought into its file between what is done with the one connection. */
+/** What is done on another thread between two uses of the one connection. */
+interface Aftermath {
+  readonly durability: Durability;
+  readonly checkpoints: Checkpoints;
+}
+
+/** SQLite as Kysely speaks it: what was written is on the disk, and what is due brought from its log into its file, before anybody else has the connection. */
 export class LibsqlDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
-  readonly #checkpoints: Checkpoints;
+  readonly #aftermath: Aftermath;
 
-  constructor(database: SqliteDatabase, checkpoints: Checkpoints) {
+  constructor(database: SqliteDatabase, aftermath: Aftermath) {
     super({ database });
     this.#database = database;
-    this.#checkpoints = checkpoints;
+    this.#aftermath = aftermath;
   }
 
   override createAdapter(): SqliteAdapter {
@@ -17,7 +24,7 @@ export class LibsqlDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new LibsqlDriver(this.#database, this.#checkpoints);
+    return new LibsqlDriver(this.#database, this.#aftermath);
   }
 }
 
@@ -29,15 +36,25 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 }
 
 class LibsqlDriver extends SqliteDriver {
-  readonly #checkpoints: Checkpoints;
+  readonly #aftermath: Aftermath;
 
-  constructor(database: SqliteDatabase, checkpoints: Checkpoints) {
+  constructor(database: SqliteDatabase, aftermath: Aftermath) {
     super({ database });
-    this.#checkpoints = checkpoints;
+    this.#aftermath = aftermath;
   }
 
   override async releaseConnection(): Promise<void> {
-    await this.#checkpoints.whenDue();
-    await super.releaseConnection();
+    const { durability, checkpoints } = this.#aftermath;
+    try {
+      await durability.whenPaid();
+      await checkpoints.whenDue();
+    } finally {
+      await super.releaseConnection();
+    }
+  }
+
+  override async destroy(): Promise<void> {
+    await this.#aftermath.durability.close();
+    await super.destroy();
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCheckpoints } from './checkpoints';
+import { createDurability } from './durability';
 import type { Engine } from './engine';
 import { asKyselyDatabase, openLibsql } from './libsql-database';
 import { LibsqlDialect } from './libsql-dialect';
@@ -12,15 +13,22 @@ export const DATABASE_FILE = 'groupkeeper.db';
 /** A tool that reads or backs up holds a write lock for moments only; nothing else runs while we wait. */
 const BUSY_TIMEOUT = 250;
 
+const SETTINGS = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON'];
+
 /** Opens the SQLite database of a data folder, which is made when it is missing, and keeps other app processes out. */
 export function openSqlite(dataDir: string): Engine {
   makeFolder(dataDir);
   const release = lockDataDir(dataDir);
   try {
-    const database = openLibsql(join(dataDir, DATABASE_FILE), BUSY_TIMEOUT);
-    for (const setting of ['journal_mode = WAL', 'foreign_keys = ON']) database.exec(`pragma ${setting}`);
-    const checkpoints = createCheckpoints(database);
-    const dialect = new LibsqlDialect(asKyselyDatabase(database, checkpoints.written), checkpoints);
+    const file = join(dataDir, DATABASE_FILE);
+    const database = openLibsql(file, BUSY_TIMEOUT);
+    for (const setting of SETTINGS) database.exec(`pragma ${setting}`);
+    const [durability, checkpoints] = [createDurability(file), createCheckpoints(database)];
+    const onWrite = (lazy: boolean): void => {
+      checkpoints.written();
+      if (!lazy) durability.owe();
+    };
+    const dialect = new LibsqlDialect(asKyselyDatabase(database, onWrite), { durability, checkpoints });
     return { flavour: 'sqlite', dialect, release };
   } catch (error) {
     release();
