@@ -7,7 +7,8 @@ import { explain, GroupkeeperError, toFailure } from './domain/errors';
 import { createLog } from './log';
 import { textsFor } from './texts';
 
-const DRAIN_WITHIN = seconds(10);
+/** Longer than CAMS is waited for once it was asked, so that what became of it is still put on record. */
+const DRAIN_WITHIN = seconds(11);
 
 async function main(): Promise<void> {
   if (existsSync('.env')) loadEnvFile('.env');

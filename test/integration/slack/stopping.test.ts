@@ -33,7 +33,7 @@ describe('a process that is told to stop while CAMS is asked to write', () => {
     app.terminate();
     const told = Date.now();
     expect(await app.ended).toBe(0);
-    expect(Date.now() - told).toBeLessThan(10_000);
+    expect(Date.now() - told).toBeLessThan(11_000);
     expect(cams.writes()).toHaveLength(1);
     expect(await slack.person(people.dina).types(desk, '/chatgroup list')).toMatchObject({ ok: false });
 
@@ -42,7 +42,7 @@ describe('a process that is told to stop while CAMS is asked to write', () => {
     expect(cams.writes()).toHaveLength(1);
   });
 
-  it('hands it over after 10 s, and the next process finds out what came of it without writing again', async () => {
+  it('puts on record that no reply came, and the next process finds out what came of it without writing again', async () => {
     const { cams, start } = around;
     cams.faults.add({ kind: 'timeout', action: 'AddChatGroup' });
     const app = await start();
@@ -50,7 +50,7 @@ describe('a process that is told to stop while CAMS is asked to write', () => {
     app.terminate();
     const told = Date.now();
     expect(await app.ended).toBe(0);
-    expect(Date.now() - told).toBeLessThan(12_000);
+    expect(Date.now() - told).toBeLessThan(13_000);
 
     await start();
     await inTime(onCard(/\bDone\b/));
