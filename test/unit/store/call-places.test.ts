@@ -118,7 +118,7 @@ for (const kind of shared) {
       const refused = expect(asked).rejects.toMatchObject({ code: 'store_unavailable' });
       const cutWhoWaits = async (): Promise<boolean> => {
         const { rowCount } = await holder.query(
-          "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+          "select pg_terminate_backend(pid) from pg_stat_activity where application_name = current_setting('application_name') and wait_event_type = 'Lock'",
         );
         return rowCount === 1;
       };
