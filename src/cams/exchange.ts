@@ -39,7 +39,7 @@ export interface Reply {
 export type Exchange = (posted: Posted, connection: Connection) => Promise<Reply>;
 
 /** Nothing was sent: Node sends when the connection stands, over TLS when it is trusted. */
-export class NotConnectedError extends Error {
+class NotConnectedError extends Error {
   override readonly name = 'NotConnectedError';
 
   /** @param code why not, as Node has it; none where it took too long */
@@ -49,7 +49,7 @@ export class NotConnectedError extends Error {
 }
 
 /** It was connected, and the reply was not there in time. */
-export class RequestTimeoutError extends Error {
+class RequestTimeoutError extends Error {
   override readonly name = 'RequestTimeoutError';
 }
 

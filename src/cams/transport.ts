@@ -17,19 +17,7 @@ export function createTransport(options: ExchangeOptions): Send {
   return (action, query, key) => {
     const connection = isRead(action) ? 'kept' : 'fresh';
     const client = new LeanClient(key, endpoint, (posted) => exchange(posted, connection));
-    return client.doRequest(describe(action, endpoint.protocol), new OpenApiRequest({ query }));
+    const params = new Params({ action, version: VERSION, method: 'POST', pathname: '/' });
+    return client.doRequest(params, new OpenApiRequest({ query }));
   };
 }
-
-const describe = (action: CamsAction, protocol: string): Params =>
-  new Params({
-    action,
-    version: VERSION,
-    protocol,
-    pathname: '/',
-    method: 'POST',
-    authType: 'AK',
-    style: 'RPC',
-    reqBodyType: 'formData',
-    bodyType: 'json',
-  });
